@@ -1,0 +1,85 @@
+/**
+ * Fits the judge's weights to labelled key results and writes them into the source:
+ *   node scripts/judge/train.ts [--folds] [--wrong GROUP] FILE...
+ * Each FILE is JSON lines of {kr, measure, style, unsure?, org?}. --folds leaves out one organisation (or file) at a time, judges it with
+ * weights learned from the others, and reports; nothing is written then.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { findAmounts } from '../../server/src/core/judge/amounts.ts'
+import { english } from '../../server/src/core/judge/lexicon/english.ts'
+import { MEASURES, STYLES, weigh } from '../../server/src/core/judge/model.ts'
+import type { Weights } from '../../server/src/core/judge/model.ts'
+import { readSignals } from '../../server/src/core/judge/signals.ts'
+import type { Signal } from '../../server/src/core/judge/signals.ts'
+import { tokenise } from '../../server/src/core/judge/words.ts'
+import type { Measure, Style } from '../../server/src/core/judge/types.ts'
+import { fit } from './fit.ts'
+
+interface Row { kr: string, measure: Measure, style: Style, unsure?: boolean, group: string, signals: readonly Signal[] }
+
+const args = process.argv.slice(2)
+const option = (name: string): string | undefined => { const i = args.indexOf(name); return i < 0 ? undefined : args.splice(i, 2)[1] }
+const flag = (name: string): boolean => { const i = args.indexOf(name); return i >= 0 && args.splice(i, 1).length > 0 }
+const wrong = option('--wrong')
+const only = option('--only')?.split(',')
+const penalty = Number(option('--penalty') ?? 0.5)
+const folds = flag('--folds')
+const lexicon = english()
+
+const rows: Row[] = args.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => {
+  const row = JSON.parse(line) as Row & { org?: string }
+  const tokens = tokenise(row.kr, lexicon)
+  return { ...row, group: row.org ?? basename(file), signals: readSignals(tokens, findAmounts(tokens, lexicon), lexicon).signals }
+})).filter((row) => !only || only.includes(row.group))
+
+function learn(train: readonly Row[]): Weights {
+  const examples = (of: (row: Row) => number) => train.map((row) => ({ signals: row.signals.map(({ code }) => code), label: of(row), weight: row.unsure ? 0.5 : 1 }))
+  const measure = fit(examples((row) => MEASURES.indexOf(row.measure)), 3, { penalty })
+  const style = fit(examples((row) => STYLES.indexOf(row.style)), 3, { penalty })
+  const round = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 100) / 100)
+  return Object.fromEntries([...measure].map(([code, values]) => [code, round([...values, ...style.get(code)!])] as const).filter(([, row]) => row.some((value) => Math.abs(value) >= 0.05)))
+}
+
+if (folds) {
+  const judged: { row: Row, measure: Measure, style: Style, sure: number[] }[] = []
+  for (const group of new Set(rows.map((row) => row.group))) {
+    const table = learn(rows.filter((row) => row.group !== group))
+    const part = rows.filter((row) => row.group === group).map((row) => ({ row, ...verdict(row, table) }))
+    report(`${group}, learned from the others`, part)
+    judged.push(...part)
+  }
+  report('all, each by weights that have not seen its group', judged)
+} else {
+  const table = learn(rows)
+  report('fitted on these very rows', rows.map((row) => ({ row, ...verdict(row, table) })))
+  const lines = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, values]) => `  '${code}': [${values.join(', ')}],`)
+  const head = `import type { Weights } from './model.ts'\n\n/** Written by scripts/judge/train.ts: for each signal what it adds to metric, binary, none, outcome, output, activity. */\nexport const weights: Weights = {\n`
+  writeFileSync(new URL('../../server/src/core/judge/weights.ts', import.meta.url), `${head}${lines.join('\n')}\n}\n`)
+}
+
+function verdict(row: Row, table: Weights): { measure: Measure, style: Style, sure: number[] } {
+  const shares = weigh(row.signals, table)
+  const best = (values: readonly number[]): number => values.indexOf(Math.max(...values))
+  return { measure: MEASURES[best(shares.measure)]!, style: STYLES[best(shares.style)]!, sure: [Math.max(...shares.measure), Math.max(...shares.style)] }
+}
+
+function report(name: string, part: readonly { row: Row, measure: Measure, style: Style, sure: number[] }[]): void {
+  const pct = (x: number): string => (100 * x).toFixed(1).padStart(5)
+  const precision = (want: (row: { measure: Measure, style: Style }) => boolean): string => {
+    const said = part.filter(want), truly = part.filter(({ row }) => want(row)), both = said.filter(({ row }) => want(row))
+    return `precision ${pct(both.length / said.length)} recall ${pct(both.length / truly.length)}`
+  }
+  const kappa = (key: 'measure' | 'style'): string => {
+    const agree = part.filter((p) => p[key] === p.row[key]).length / part.length
+    const chance = [...MEASURES, ...STYLES].reduce((sum, value) => sum + (part.filter((p) => p[key] === value).length * part.filter((p) => p.row[key] === value).length) / part.length ** 2, 0)
+    return ((agree - chance) / (1 - chance)).toFixed(3)
+  }
+  console.log(`${name} (${part.length})\n  not an outcome: ${precision((r) => r.style !== 'outcome')}   unmeasurable: ${precision((r) => r.measure === 'none')}   kappa measure ${kappa('measure')} style ${kappa('style')}`)
+  if (!wrong || !name.startsWith(wrong)) return
+  for (const { row, measure, style, sure } of part) {
+    if (measure === row.measure && style === row.style) continue
+    const mark = (want: string, got: string): string => (want === got ? want : `${want}→${got}!`)
+    console.log(`  ${mark(row.measure, measure)} ${mark(row.style, style)}${row.unsure ? ' ?' : ''} ${sure.map((s) => s.toFixed(2)).join(' ')} | ${row.kr}\n      ${row.signals.map(({ code }) => code).filter((code) => !code.includes('+')).join(' ')}`)
+  }
+}

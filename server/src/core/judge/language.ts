@@ -1,0 +1,48 @@
+import type { Language } from './types.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Small words, each telling of few languages; content words of OKRs would lead astray, as many are borrowed. */
+const TELLING: readonly (readonly [Language, ReadonlySet<string>])[] = [
+  ['en', words(`the of and to in for with by from at on is are our we all each every that this their or as be has have than more less per new an into not who
+    which their its it within least most will can been through using across over under between about out off your any when how what where up`)],
+  ['de', words(`der die das und zu im für mit von auf ist sind unser unsere unserer unseren wir alle jede jeder jedes dass ihre ihr oder als werden wird haben hat mehr weniger
+    pro neue neuen neuer ein eine einen einer einem des dem den nicht über unter zwischen bis durch bei nach aus um am zum zur innerhalb mindestens höchstens
+    sich auch ohne kein keine vom beim ins`)],
+  ['fr', words(`le la les l' et à au aux du des un une pour avec par sur dans est sont notre nos nous tous toutes chaque que qui leur leurs ou en être ont plus moins nouveau
+    nouvelle nouveaux ne pas d'ici sans ce cette ces entre sous vers chez dont moyenne d`)],
+  ['es', words(`el la los las y de del al un una para con por en es son nuestro nuestra nuestros nuestras todos todas cada que su sus o ser han más menos nuevo nueva nuevos sin no
+    lo entre sobre desde hasta al hay está están como`)],
+  ['pt', words(`o a os as e de do da dos das ao à um uma para com por em no na nos nas é são nosso nossa nossos nossas todos todas cada que seu sua seus suas ou ser mais menos novo
+    nova novos sem não entre sobre até pelo pela está estão como`)],
+  ['other', words(`het een van de en voor met op naar bij onze wij alle elke niet meer dan ook worden zijn tot il lo gli di da del della dei delle al per con su che non più
+    un' nel nella och att för med på till av som är vi våra alla inte från og til af er ikke vores ja ei se että on kaikki jonka i w z na do się nie jest oraz
+    przez dla do ve bir için ile bu daha olarak że a v se pro je s po při od az és hogy nem egy meg yang dan untuk di dengan`)],
+]
+
+const ACCENTS: readonly (readonly [Language, RegExp])[] = [
+  ['de', /[äöüß]/], ['fr', /[èêàùœç]|\b[dlqn]['’]/], ['es', /[ñ¿¡]|ción\b/], ['pt', /[ãõ]|ção\b/],
+]
+
+/** The language of a sentence by its small words and letters; English where nothing tells, as most OKRs are. */
+export function languageOf(text: string): Language {
+  const lower = text.toLowerCase()
+  const letters = lower.replace(/[^\p{L}]/gu, '')
+  const latin = letters.replace(/[^\p{Script=Latin}]/gu, '').length
+  if (letters.length > 0 && latin < 0.6 * letters.length) return 'other'
+  const scores = new Map<Language, number>()
+  for (const word of lower.split(/[^\p{L}'’]+/u)) {
+    for (const [language, telling] of TELLING) if (telling.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
+  }
+  for (const [language, letter] of ACCENTS) if (letter.test(lower)) scores.set(language, (scores.get(language) ?? 0) + 1.5)
+  if (/[ąćęłńśźżčďěňřšťůžőűğışøåđ]/.test(lower)) scores.set('other', (scores.get('other') ?? 0) + 3)
+  let best: Language = 'en'
+  let most = scores.get('en') ?? 0
+  for (const [language, score] of scores) {
+    if (score > most) {
+      best = language
+      most = score
+    }
+  }
+  return best
+}
