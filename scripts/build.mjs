@@ -1,0 +1,76 @@
+/**
+ * Bundles the extension, the server and the command line into `dist/`.
+ *
+ *     node scripts/build.mjs [--dev] [--watch]
+ *
+ * Everything is CommonJS: VS Code loads an extension's `browser` entry only so. `--dev` keeps names and adds source
+ * maps; `--watch` does the same and builds again at every change.
+ */
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { build as bundle, context } from 'esbuild'
+import { isMain, root, say } from './project.mjs'
+
+/** The language server is a bundle of its own, which `okr lsp` loads only when it is asked for: `okr check` starts without it. */
+const serverBesideIt = {
+  name: 'server-beside-it',
+  setup: (/** @type {import('esbuild').PluginBuild} */ build) => {
+    build.onResolve({ filter: /^\.\/node\.ts$/ }, ({ resolveDir }) =>
+      resolveDir === join(root, 'server', 'src') ? { path: './server.js', external: true } : undefined)
+  },
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const forNode = { platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] }
+/** @type {import('esbuild').BuildOptions} */
+const forWeb = { platform: 'browser', target: 'es2023', format: 'cjs' }
+
+/** @type {Record<string, { entry: string, options: import('esbuild').BuildOptions }>} */
+const product = {
+  'node.js': { entry: 'client/src/node.ts', options: { ...forNode, external: ['vscode'] } },
+  'server.js': { entry: 'server/src/node.ts', options: forNode },
+  'browser.js': { entry: 'client/src/browser.ts', options: { ...forWeb, external: ['vscode'] } },
+  'browserServer.js': { entry: 'server/src/browser.ts', options: { ...forWeb, format: 'iife' } },
+  'cli.js': { entry: 'server/src/cli.ts', options: { ...forNode, banner: { js: '#!/usr/bin/env node' }, plugins: [serverBesideIt] } },
+}
+
+/** The suites that run inside VS Code; they are loaded like an extension, so they are bundled like one. */
+const suites = {
+  'test/vscode.js': { entry: 'test/vscode/index.ts', options: { ...forNode, external: ['vscode', 'mocha'] } },
+  'test/web.js': { entry: 'test/web/index.ts', options: { ...forWeb, external: ['vscode'] } },
+}
+
+/**
+ * Builds `dist/` and says how large each file became.
+ * @param {{ dev?: boolean, watch?: boolean, tests?: boolean }} [options] `tests` adds the suites that run inside VS Code
+ */
+export async function build({ dev = false, watch = false, tests = false } = {}) {
+  const began = Date.now()
+  const all = Object.entries(tests ? { ...product, ...suites } : product)
+  const present = all.filter(([file, { entry }]) => {
+    if (!existsSync(join(root, entry))) say(`dist/${file} is left out: there is no ${entry} yet`)
+    return existsSync(join(root, entry))
+  })
+
+  const jobs = present.map(([file, { entry, options }]) => ({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: `dist/${file}`,
+    bundle: true,
+    minify: !dev && !watch,
+    sourcemap: dev || watch || tests,
+    legalComments: /** @type {const} */ ('none'),
+    logLevel: /** @type {const} */ ('warning'),
+    ...options,
+  }))
+
+  if (watch) {
+    for (const job of jobs) await (await context(job)).watch()
+    return say('watching for changes; Ctrl-C ends it')
+  }
+  await Promise.all(jobs.map(bundle))
+  const sizes = present.map(([file]) => `${file} ${Math.round(statSync(join(root, 'dist', file)).size / 1000)} kB`)
+  say(`built dist/ in ${((Date.now() - began) / 1000).toFixed(1)} s: ${sizes.join(', ')}`)
+}
+
+if (isMain(import.meta)) await build({ dev: process.argv.includes('--dev'), watch: process.argv.includes('--watch') })
