@@ -1,0 +1,32 @@
+import { Lexer } from 'yaml'
+import type { Span } from '../text/span.ts'
+
+export interface Comment {
+  readonly span: Span
+  /** With its `#`. */
+  readonly text: string
+  /** Whether nothing but blanks stands before it on its line. */
+  readonly alone: boolean
+}
+
+/** The comments of a YAML text. What looks like one inside a text value is none. */
+export function commentsOf(text: string): Comment[] {
+  const comments: Comment[] = []
+  let at = 0
+  let inScalar = false
+  for (const token of new Lexer().lex(text)) {
+    // The lexer marks what follows with control characters that are not in the text.
+    if (token === '\x02' || token === '\x18') continue
+    if (token === '\x1f') {
+      inScalar = true
+      continue
+    }
+    if (token.startsWith('#') && !inScalar) {
+      const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+      comments.push({ span: { start: at, end: at + token.length }, text: token, alone: text.slice(lineStart, at).trim() === '' })
+    }
+    inScalar = false
+    at += token.length
+  }
+  return comments
+}

@@ -1,0 +1,43 @@
+import type { AliasNode, Entry, MapNode, Node, ScalarNode } from './tree.ts'
+
+/** How far merge keys are followed: they may nest, and an alias bomb nests them on purpose. */
+const MERGE_DEPTH = 8
+const MERGE_KEYS = 1_000
+
+/** The node itself, or what an alias stands for. */
+export function deref(node: Node): Exclude<Node, AliasNode> | undefined {
+  let at: Node | undefined = node
+  for (let i = 0; at?.kind === 'alias' && i < MERGE_DEPTH; i++) at = at.target
+  return at?.kind === 'alias' ? undefined : at
+}
+
+/** The entries of a map by key: the first of twins wins, and what it says itself wins over what it merges (`<<`). */
+export function entriesOf(map: MapNode): Map<string, Entry> {
+  const found = new Map<string, Entry>()
+  collect(map, found, 0)
+  return found
+}
+
+function collect(map: MapNode, found: Map<string, Entry>, depth: number): void {
+  const merges: Node[] = []
+  for (const entry of map.entries) {
+    if (found.size >= MERGE_KEYS && depth > 0) return
+    if (entry.key.text === '<<') merges.push(entry.value)
+    else if (!found.has(entry.key.text)) found.set(entry.key.text, entry)
+  }
+  if (depth >= MERGE_DEPTH) return
+  for (const merge of merges) {
+    const target = deref(merge)
+    for (const node of target?.kind === 'seq' ? target.items : target ? [target] : []) {
+      const inner = deref(node)
+      if (inner?.kind === 'map') collect(inner, found, depth + 1)
+    }
+  }
+}
+
+export const isEmpty = (node: Node): boolean => node.kind === 'scalar' && (node.style === 'empty' || node.value === null)
+
+export const asScalar = (node: Node | undefined): ScalarNode | undefined => {
+  const real = node && deref(node)
+  return real?.kind === 'scalar' && !isEmpty(real) ? real : undefined
+}

@@ -1,0 +1,116 @@
+import type { Location, Position, Range } from 'vscode-languageserver-protocol'
+
+/*
+ * What client and server say to each other beyond the language server protocol. The client imports these types and nothing else of the server.
+ */
+
+/** Handed over at `initialize`, as `initializationOptions`. */
+export interface InitializationOptions {
+  /** How a rule's page is opened: an address with `{id}` in it, e.g. a command of the client. The public page when left out. */
+  readonly ruleUrl?: string
+}
+
+/** The section `okr` of the settings, as the server asks for it. */
+export interface Settings {
+  /** `2026-11-09` pins the day; empty for the real one. */
+  readonly today: string
+  /** Your id among `people`, for "only mine". */
+  readonly me: string
+  readonly lenses: { readonly enabled: boolean; readonly style: 'full' | 'short' }
+  /** Whether findings in files that are not open are shown as well. */
+  readonly workspaceFindings: boolean
+}
+
+export type State = 'closed' | 'stale' | 'breached' | 'not-started' | 'on-track' | 'behind' | 'at-risk' | 'none'
+
+export type TreeView = 'alignment' | 'teams'
+
+export interface TreeFilter {
+  /** Only this cycle. */
+  readonly cycle?: string
+  /** Only what this person owns, and what leads there. */
+  readonly owner?: string
+}
+
+/** A row of a tree. */
+export interface TreeRow {
+  /** Unique in its view and stable over edits: the way from the root, e.g. `company@2026/loved-product>growth@2026-Q4/daily-habit`. */
+  readonly id: string
+  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned'
+  readonly label: string
+  /** Score and progress, short: `0.4 · 41%`. */
+  readonly description: string
+  /** Markdown: owner, pace, confidence, last check-in, findings. */
+  readonly tooltip: string
+  /** State, score and kind in words, for screen readers. */
+  readonly accessible: string
+  readonly state: State
+  /** Where a click leads. */
+  readonly place?: { readonly uri: string; readonly range: Range }
+  readonly children: boolean
+  /** Whether the row starts open. */
+  readonly open: boolean
+  /** Warnings and errors at this item. */
+  readonly findings: number
+  /** The item's `team@cycle/objective.key-result`, where it is one. */
+  readonly key?: string
+}
+
+export interface TreeParams {
+  readonly view: TreeView
+  readonly filter: TreeFilter
+  /** The row whose children are asked for; the top rows when left out. */
+  readonly parent?: string
+}
+
+/** The way from the top row to the row of the item at a place in a file; empty when nothing of the view stands there. */
+export interface TreePathParams {
+  readonly view: TreeView
+  readonly filter: TreeFilter
+  readonly uri: string
+  readonly position: Position
+}
+
+export interface CycleChoice {
+  readonly name: string
+  /** `2026-10-01 to 2026-12-31`, or empty when the cycle is unknown. */
+  readonly dates: string
+  readonly current: boolean
+  readonly objectives: number
+}
+
+export interface FileStatus {
+  readonly state: State
+  /** Short: `0.4 · behind · 2 warnings`. */
+  readonly text: string
+  readonly tooltip: string
+}
+
+/** How a number came about, line by line. */
+export interface Explanation {
+  readonly title: string
+  readonly lines: readonly { readonly label: string; readonly result: string; readonly formula?: string; readonly note?: string }[]
+  readonly place?: Location
+}
+
+/** Methods, with their parameters and results. */
+export const methods = {
+  /** TreeParams → TreeRow[] */
+  tree: 'okr/tree',
+  /** TreePathParams → TreeRow[] */
+  treePath: 'okr/treePath',
+  /** nothing → CycleChoice[] */
+  cycles: 'okr/cycles',
+  /** { uri } → FileStatus | null */
+  status: 'okr/status',
+  /** { uri, key } → Explanation | null; `uri` is any file of the workspace folder that holds the item */
+  explain: 'okr/explain',
+  /** server → client, nothing: what trees and lenses show may have changed */
+  changed: 'okr/changed',
+  /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */
+  readFile: 'okr/readFile',
+  /** server → client, { folder } → uris of OKR files and configs below it */
+  findFiles: 'okr/findFiles',
+  /** nothing → number: warnings and errors in the workspace, for the badge */
+  count: 'okr/count',
+} as const
