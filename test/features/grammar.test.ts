@@ -242,29 +242,31 @@ note: 'it''s so' # yes
 <<<<<<< HEAD
 #^^^^^^^^^^^ invalid.illegal.conflict-marker`))
 
-  it('gives every key, comment and text of the examples its colour', () => {
-    const keyScopes = /^(?:keyword\.control\.section|support\.type\.property-name|entity\.name\.tag|entity\.other\.attribute-name)$/
+  it('tells keys from values, and leaves nothing plain, in every file of the examples', () => {
+    const keyScope = /^(?:keyword\.control\.section|support\.type\.property-name|entity\.name\.tag|entity\.other\.attribute-name)$/
     const files = globSync(`${examples}**/*.{yaml,yml}`)
     assert.ok(files.length > 10)
     for (const file of files) {
       const text = readFileSync(file, 'utf8')
-      const flat = scopesOf(text.split('\n')).flatMap((line, i) => [...Array.from(text.split('\n')[i]!, (_, c) => line[c] ?? []), []])
-      const expectKey = (node: YAML.Node, isKey: boolean) => {
-        const [from, to] = node.range!
-        const quoted = text[from] === '"' || text[from] === "'" ? 1 : 0
-        for (let i = from + quoted; i < to - quoted; i++) {
-          if (text[i] === ' ' || text[i] === '\n') continue
-          assert.equal(flat[i]!.some((scope) => keyScopes.test(scope)), isKey, `${file}: ${text.slice(from, to)}: ${flat[i]!.join(' ')}`)
-          assert.ok(flat[i]!.length > 0, `${file}: ${text.slice(from, to)} has no scope`)
-        }
-      }
+      const scopes = scopesByOffset(text)
       for (const document of YAML.parseAllDocuments(text)) {
         YAML.visit(document as YAML.Document, {
-          Scalar: (key, node) => {
-            if (node.range && text.slice(...node.range).trim()) expectKey(node, key === 'key')
+          Scalar: (role, { range }) => {
+            const [from, to] = range!
+            for (let i = from; i < to; i++) {
+              if (/[\s"'|>-]/.test(text[i]!)) continue
+              const place = `${file}: ${text.slice(from, to)}: ${text[i]} has ${scopes[i]!.join(' ') || 'no scope'}`
+              assert.ok(scopes[i]!.length > 0, place)
+              assert.equal(scopes[i]!.some((scope) => keyScope.test(scope)), role === 'key', place)
+            }
           },
         })
       }
     }
   })
 })
+
+function scopesByOffset(text: string): string[][] {
+  const lines = text.split('\n')
+  return scopesOf(lines).flatMap((scopes, i) => [...Array.from({ length: lines[i]!.length }, (_, column) => scopes[column] ?? []), []])
+}

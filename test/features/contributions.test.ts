@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, it } from 'mocha'
+import { readOkrFile } from '../../server/src/core/model/read.ts'
+import { parse } from '../../server/src/core/syntax/parse.ts'
+
+const root = new URL('../../', import.meta.url)
+const json = (path: string) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
+
+describe('what the extension contributes without code', () => {
+  it('names only files that are there', () => {
+    const { contributes, icon } = json('package.json')
+    const [language] = contributes.languages
+    for (const path of [icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path, contributes.snippets[0].path]) {
+      assert.ok(existsSync(new URL(path, root)), path)
+    }
+  })
+})
+
+describe('language configuration', () => {
+  const config = json('language-configuration.json')
+  const words = (text: string) => text.match(new RegExp(config.wordPattern.pattern, `g${config.wordPattern.flags}`))
+  /** The spaces that the next line gets beyond those of this one. */
+  const enter = (line: string): number | undefined => {
+    const rule = config.onEnterRules.find((each: { beforeText: string }) => new RegExp(each.beforeText).test(line))
+    return rule && (rule.action.indent === 'indent' ? 2 : 0) + (rule.action.appendText?.length ?? 0)
+  }
+
+  it('takes a link, an id, a date and an amount for one word each', () => {
+    assert.deepEqual(words('supports: company@2026-H2/winter.rainy-weeks # up'), ['supports', 'company@2026-H2/winter.rainy-weeks', 'up'])
+    assert.deepEqual(words('From 35% to $1.2M, 4.5/5 or 1,150 bikes.'), ['From', '35%', 'to', '$1.2M', '4.5/5', 'or', '1,150', 'bikes'])
+    assert.deepEqual(words('date: 2026-11-02, owner: jörg'), ['date', '2026-11-02', 'owner', 'jörg'])
+  })
+
+  it('indents the line after Enter to where the next key belongs', () => {
+    assert.equal(enter('objectives:'), 2)
+    assert.equal(enter('    key_results: # how we know'), 2)
+    assert.equal(enter('    why: >-'), 2)
+    assert.equal(enter('  - title: Families ride through the winter'), 2)
+    assert.equal(enter('  - closing:'), 4)
+    assert.equal(enter('    title: Families ride through the winter'), undefined)
+    assert.equal(enter('      - One line of text'), undefined)
+    assert.equal(enter('      - { date: 2026-10-05, value: 41% }'), undefined)
+  })
+})
+
+describe('snippets', () => {
+  const snippets: Record<string, { prefix: string | string[], body: string | string[], description: string }> = json('snippets/okr.json')
+  const now: Record<string, string> = { CURRENT_YEAR: '2026', CURRENT_MONTH: '10', CURRENT_DATE: '19' }
+
+  /** The text of a snippet when every placeholder is left as it stands. */
+  const filled = (body: string) => {
+    let text = body.replace(/\$\{(CURRENT_\w+)\}/g, (_, name: string) => now[name]!).replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, '$1')
+    const defaults = new Map<string, string>()
+    for (let before = ''; before !== text;) {
+      before = text
+      text = text.replace(/\$\{(\d+):([^{}]*)\}/g, (_, at: string, words: string) => (defaults.set(at, words), words))
+    }
+    return text.replace(/\$\{(\d+)\}/g, (_, at: string) => defaults.get(at)!).replace('$0', '')
+  }
+
+  /** Where a snippet belongs in a file. */
+  const places: Record<string, string> = {
+    'OKR file': '',
+    Objective: 'team: t\ncycle: 2026-Q4\nobjectives:\n  ',
+    Initiative: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    initiatives:\n      ',
+    'Check-in': 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    key_results:\n      - title: K\n        check_ins:\n          ',
+    'Key result': 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    key_results:\n      ',
+    Dependency: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    ',
+    Closing: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    ',
+    Retrospective: 'team: t\ncycle: 2026-Q4\nobjectives: []\n',
+    'Silence a finding': '',
+  }
+
+  for (const [name, { body }] of Object.entries(snippets)) {
+    it(`${name}: is good form as it stands`, () => {
+      const place = Object.entries(places).find(([start]) => name.startsWith(start))
+      assert.ok(place, 'no place in a file is known for it')
+      const indent = place[1].slice(place[1].lastIndexOf('\n') + 1)
+      const text = place[1] + filled([body].flat().join(`\n${indent}`))
+      assert.doesNotMatch(text, /\$/, 'every placeholder is understood')
+      if (text.startsWith('#')) return
+      const tree = parse(text)
+      assert.deepEqual([...tree.problems, ...readOkrFile(tree).problems].map((problem) => problem.message), [], text)
+    })
+  }
+})
