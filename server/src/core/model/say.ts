@@ -1,0 +1,48 @@
+import type { Point } from './progress.ts'
+import type { Status } from './score.ts'
+
+/* How numbers are said, the same in lenses, hovers, trees and the terminal. What is not known is a dash. */
+
+export const UNKNOWN = '–'
+
+const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  closed: 'closed',
+  stale: 'stale',
+  breached: 'breached',
+  'not-started': 'not started',
+  'on-track': 'on track',
+  behind: 'behind',
+  'at-risk': 'at risk',
+}
+
+/** `on track`, `at risk` … */
+export const sayStatus = (status: Status): string => STATUS_WORDS[status]
+
+/** A score or forecast, always with one decimal: `0.4`, `1.0`. */
+export const sayScore = (score: number | undefined): string => (score === undefined ? UNKNOWN : withoutMinusZero(score.toFixed(1)))
+
+/** An expected progress as lenses show it: `0.62`. */
+export const sayShare = (share: number | undefined): string => (share === undefined ? UNKNOWN : withoutMinusZero(share.toFixed(2)))
+
+/** A share of 1 in percent: `21%`, with more `decimals` where asked for: `21.4%`. */
+export function sayPercent(share: number | undefined, decimals = 0): string {
+  return share === undefined ? UNKNOWN : `${sayNumber(share * 100, decimals)}%`
+}
+
+/** A number with at most so many decimals, and no rounding noise: `0.3`, not `0.30000000000000004`. */
+export function sayNumber(value: number, decimals = 2): string {
+  const text = (value + Math.sign(value) * 1e-9).toFixed(decimals)
+  return withoutMinusZero(/^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text)
+}
+
+const withoutMinusZero = (text: string): string => (/^-[0.]*$/.test(text) ? text.slice(1) : text)
+
+const BLOCKS = '▁▂▃▄▅▆▇█'
+
+/** The course of the last values as a row of blocks: `▁▃▂▅█`. Empty without values; a row of middle blocks when nothing moves. */
+export function sparkline(points: readonly Point[], most = 12): string {
+  const values = points.flatMap(({ value }) => value ?? []).slice(-most)
+  const low = Math.min(...values)
+  const span = Math.max(...values) / 2 - low / 2
+  return values.map((value) => BLOCKS[span > 0 ? Math.round(((value / 2 - low / 2) / span) * 7) : 3]).join('')
+}
