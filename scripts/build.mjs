@@ -9,7 +9,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle, context } from 'esbuild'
-import { isMain, root, say } from './project.mjs'
+import { fail, Failure, isMain, root, say } from './project.mjs'
 
 /** The language server is a bundle of its own, which `okr lsp` loads only when it is asked for: `okr check` starts without it. */
 const serverBesideIt = {
@@ -36,8 +36,9 @@ const product = {
 
 /** The suites that run inside VS Code; they are loaded like an extension, so they are bundled like one. */
 const suites = {
-  'test/vscode.js': { entry: 'test/vscode/index.ts', options: { ...forNode, external: ['vscode', 'mocha'] } },
-  'test/web.js': { entry: 'test/web/index.ts', options: { ...forWeb, external: ['vscode'] } },
+  'test/vscode.js': { entry: 'test/vscode/index.ts', options: { ...forNode, minify: false, external: ['vscode', 'mocha'] } },
+  // Mocha's build for browsers, a script that is packed as a module, would put itself into the place of the suite's exports.
+  'test/web.js': { entry: 'test/web/index.ts', options: { ...forWeb, minify: false, external: ['vscode'], define: { module: 'undefined', exports: 'undefined' } } },
 }
 
 /**
@@ -58,7 +59,7 @@ export async function build({ dev = false, watch = false, tests = false } = {}) 
     outfile: `dist/${file}`,
     bundle: true,
     minify: !dev && !watch,
-    sourcemap: dev || watch || tests,
+    sourcemap: dev || watch,
     legalComments: /** @type {const} */ ('none'),
     logLevel: /** @type {const} */ ('warning'),
     ...options,
@@ -68,9 +69,11 @@ export async function build({ dev = false, watch = false, tests = false } = {}) 
     for (const job of jobs) await (await context(job)).watch()
     return say('watching for changes; Ctrl-C ends it')
   }
-  await Promise.all(jobs.map(bundle))
+  await Promise.all(jobs.map(bundle)).catch((error) => {
+    throw new Failure(`dist/ could not be built: ${error.errors?.length ?? 'some'} errors, listed above.`)
+  })
   const sizes = present.map(([file]) => `${file} ${Math.round(statSync(join(root, 'dist', file)).size / 1000)} kB`)
   say(`built dist/ in ${((Date.now() - began) / 1000).toFixed(1)} s: ${sizes.join(', ')}`)
 }
 
-if (isMain(import.meta)) await build({ dev: process.argv.includes('--dev'), watch: process.argv.includes('--watch') })
+if (isMain(import.meta)) await build({ dev: process.argv.includes('--dev'), watch: process.argv.includes('--watch') }).catch(fail)

@@ -4,8 +4,8 @@
  *     node scripts/package.mjs [FILE]
  */
 import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { Failure, isMain, node24, root, runOrFail, say } from './project.mjs'
+import { dirname, join, resolve } from 'node:path'
+import { fail, Failure, isMain, node24, root, runOrFail, say } from './project.mjs'
 import { build } from './build.mjs'
 
 /** What a person has to download for it: 900 kB at most. */
@@ -24,6 +24,5 @@ export async function pack(/** @type {string} */ file) {
 }
 
 if (isMain(import.meta)) {
-  await build()
-  await pack(join(root, process.argv[2] ?? 'okrs-as-code.vsix'))
+  await build().then(() => pack(resolve(process.argv[2] ?? 'okrs-as-code.vsix'))).catch(fail)
 }

@@ -63,12 +63,17 @@ export async function stop(/** @type {import('node:child_process').ChildProcess}
  * Runs a program to its end.
  * @param {string} command
  * @param {string[]} args
- * @param {import('node:child_process').SpawnOptions & { show?: (text: string) => void }} [options] `show` gets the output as it comes
+ * @param {import('node:child_process').SpawnOptions & { show?: (text: string) => void, minutes?: number }} [options] `show` gets the
+ * output as it comes; a program that takes longer than `minutes` is ended
  * @returns {Promise<{ code: number, output: string }>} its exit code, and what it wrote to both streams
  */
-export function run(command, args, { show = () => undefined, ...options } = {}) {
+export function run(command, args, { show = () => undefined, minutes = 15, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = start(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    const late = setTimeout(() => {
+      collect(Buffer.from(`\n${command} was ended after ${minutes} minutes\n`))
+      void stop(child)
+    }, minutes * 60_000)
     let output = ''
     const collect = (/** @type {Buffer} */ chunk) => {
       output += chunk
@@ -77,7 +82,10 @@ export function run(command, args, { show = () => undefined, ...options } = {}) 
     child.stdout?.on('data', collect)
     child.stderr?.on('data', collect)
     child.once('error', reject)
-    child.once('close', (code) => resolve({ code: code ?? 1, output }))
+    child.once('close', (code) => {
+      clearTimeout(late)
+      resolve({ code: code ?? 1, output })
+    })
   })
 }
 

@@ -1,0 +1,34 @@
+/**
+ * Runs the suite of test/vscode in a real VS Code: the desktop build that `@vscode/test-electron` downloads, or the
+ * embedded one where there is no display or no download.
+ */
+import { mkdtempSync, rmSync, cpSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { download, runTests, SilentReporter } from '@vscode/test-electron'
+import { cache, root, say } from '../project.mjs'
+
+/** @returns {Promise<{ path: string } | { reason: string }>} the desktop build, or why there is none */
+async function desktopBuild() {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env
+  if (process.platform === 'linux' && !DISPLAY && !WAYLAND_DISPLAY) return { reason: 'there is no display, and no xvfb-run to make one' }
+  try {
+    return { path: await download({ version: 'stable', cachePath: cache, timeout: 10_000, reporter: new SilentReporter() }) }
+  } catch (error) {
+    return { reason: `the desktop build cannot be downloaded (${/** @type {Error} */ (error).message})` }
+  }
+}
+
+const build = await desktopBuild()
+say('path' in build ? `VS Code: the desktop build, ${build.path}` : `VS Code: the embedded one, since ${build.reason}`)
+
+const folder = mkdtempSync(join(tmpdir(), 'okr-suite-'))
+cpSync(join(root, 'examples'), folder, { recursive: true })
+const code = await runTests({
+  vscodeExecutablePath: 'path' in build ? build.path : join(root, 'scripts', 'vscode', 'launcher.mjs'),
+  extensionDevelopmentPath: root,
+  extensionTestsPath: join(root, 'dist', 'test', 'vscode.js'),
+  launchArgs: [folder],
+}).catch(() => 1)
+rmSync(folder, { recursive: true, force: true })
+process.exit(code)

@@ -1,0 +1,9 @@
+/** The two assertions that the suite in the browser needs; `node:assert` does not exist there. */
+
+export function ok(value: unknown, message = 'expected something'): void {
+  if (!value) throw new Error(message)
+}
+
+export function equal(actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+}
