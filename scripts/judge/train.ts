@@ -6,17 +6,15 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { findAmounts } from '../../server/src/core/judge/amounts.ts'
 import { english } from '../../server/src/core/judge/lexicon/english.ts'
 import { MEASURES, STYLES, weigh } from '../../server/src/core/judge/model.ts'
 import type { Weights } from '../../server/src/core/judge/model.ts'
-import { readSignals } from '../../server/src/core/judge/signals.ts'
+import { leadingPart, readSentence } from '../../server/src/core/judge/signals.ts'
 import type { Signal } from '../../server/src/core/judge/signals.ts'
-import { tokenise } from '../../server/src/core/judge/words.ts'
 import type { Measure, Style } from '../../server/src/core/judge/types.ts'
 import { fit } from './fit.ts'
 
-interface Row { kr: string, measure: Measure, style: Style, unsure?: boolean, group: string, signals: readonly Signal[] }
+interface Row { kr: string, measure: Measure, style: Style, unsure?: boolean, group: string, signals: readonly Signal[], rule: Style }
 
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => { const i = args.indexOf(name); return i < 0 ? undefined : args.splice(i, 2)[1] }
@@ -29,8 +27,8 @@ const lexicon = english()
 
 const rows: Row[] = args.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => {
   const row = JSON.parse(line) as Row & { org?: string }
-  const tokens = tokenise(row.kr, lexicon)
-  return { ...row, group: row.org ?? basename(file), signals: readSignals(tokens, findAmounts(tokens, lexicon), lexicon).signals }
+  const reading = readSentence(row.kr, lexicon)
+  return { ...row, group: row.org ?? basename(file), signals: reading.signals, rule: leadingPart(reading.parts)?.style ?? 'output' }
 })).filter((row) => !only || only.includes(row.group))
 
 function learn(train: readonly Row[]): Weights {
@@ -75,7 +73,8 @@ function report(name: string, part: readonly { row: Row, measure: Measure, style
     const chance = [...MEASURES, ...STYLES].reduce((sum, value) => sum + (part.filter((p) => p[key] === value).length * part.filter((p) => p.row[key] === value).length) / part.length ** 2, 0)
     return ((agree - chance) / (1 - chance)).toFixed(3)
   }
-  console.log(`${name} (${part.length})\n  not an outcome: ${precision((r) => r.style !== 'outcome')}   unmeasurable: ${precision((r) => r.measure === 'none')}   kappa measure ${kappa('measure')} style ${kappa('style')}`)
+  const ruled = part.filter(({ row }) => row.rule === row.style).length / part.length
+  console.log(`${name} (${part.length}; grammar alone has the style of ${pct(ruled)})\n  not an outcome: ${precision((r) => r.style !== 'outcome')}   unmeasurable: ${precision((r) => r.measure === 'none')}   kappa measure ${kappa('measure')} style ${kappa('style')}`)
   if (!wrong || !name.startsWith(wrong)) return
   for (const { row, measure, style, sure } of part) {
     if (measure === row.measure && style === row.style) continue

@@ -3,14 +3,12 @@
  * Text in, verdict out: no files, no network, no clock.
  */
 import type { Span } from '../text/span.ts'
-import { findAmounts } from './amounts.ts'
 import { languageOf } from './language.ts'
 import { english } from './lexicon/english.ts'
 import { directionWord, readMeasure } from './measure.ts'
 import { MEASURES, STYLES, weigh } from './model.ts'
 import { placeholders } from './phrases.ts'
-import { readSignals } from './signals.ts'
-import type { Reading } from './signals.ts'
+import { leadingPart, readSentence } from './signals.ts'
 import type { JudgeContext, Judgement, Reason } from './types.ts'
 import { tokenise } from './words.ts'
 
@@ -33,14 +31,9 @@ export function judge(text: string, context: JudgeContext = {}): Judgement {
   return judgement
 }
 
-function read(text: string): Reading {
-  const tokens = tokenise(text, lexicon)
-  return readSignals(tokens, findAmounts(tokens, lexicon), lexicon)
-}
-
 function analyse(text: string): Judgement {
   const language = languageOf(text)
-  const reading = read(text)
+  const reading = readSentence(text, lexicon)
   const shares = weigh(reading.signals)
   const measure = MEASURES[highest(shares.measure)]!
   const style = STYLES[highest(shares.style)]!
@@ -49,14 +42,13 @@ function analyse(text: string): Judgement {
   const reasons: Reason[] = []
   const holes = placeholders(text)
   if (measure === 'none') reasons.push({ code: holes.length ? 'placeholder' : 'no-target', span: holes[0]?.span ?? whole, says: holes.length ? 'a number is still to be filled in' : 'nothing here says how far, or when it is done', about: 'measure' })
-  if (style !== 'outcome') reasons.push({ code: style, span: reading.lead ? spanOf(reading.tokens[reading.lead.index]!) : whole, says: style === 'output' ? 'this is something you make' : 'this is work you do', about: 'style' })
+  if (style !== 'outcome') reasons.push({ code: style, span: leadingPart(reading.parts)?.span ?? whole, says: style === 'output' ? 'this is something you make' : 'this is work you do', about: 'style' })
   return {
     measure, style, language, reasons, ...(quantity && { quantity }),
     confidence: { measure: Math.max(...shares.measure), style: language === 'other' ? 0 : Math.max(...shares.style) },
   }
 }
 
-const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values))
 
 /** "Reduce …", "grow …": the direction that the words state. */

@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../text/span.ts'
 import type { Amount } from './amounts.ts'
 import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
-import { classesOf } from './signals.ts'
+import { classesOf } from './parts.ts'
 import type { Reading } from './signals.ts'
 import type { ReadMeasure } from './types.ts'
 
@@ -88,9 +88,11 @@ export function directionWord(tokens: Reading['tokens'], lexicon: Lexicon): { di
 }
 
 /** What is measured: the words between the sentence's verb and the amount, or the subject, or what is counted. */
-function metricOf(text: string, { tokens, start, lead }: Reading, lexicon: Lexicon, before: number, amount: Amount): Pick<ReadMeasure, 'metric' | 'metricSpan'> {
+function metricOf(text: string, { tokens, start, parts }: Reading, lexicon: Lexicon, before: number, amount: Amount): Pick<ReadMeasure, 'metric' | 'metricSpan'> {
   const { grammar } = lexicon
-  let first = lead ? lead.index + 1 : start
+  const lead = parts[0]
+  const led = lead !== undefined && tokens[start]?.start === lead.span.start && classesOf(tokens[start]!).length > 0
+  let first = led ? start + 1 : start
   while (tokens[first]?.tail) first++
   let next = before
   const small = (at: number): boolean => {

@@ -13,11 +13,11 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     fix repair resolve patch address unify merge split restructure reorganize reorganise reconfigure instrument provision stand-up spin-up put
     announce adopt issue deliver provide submit pilot prototype package certify obtain secure procure purchase acquire negotiate sign renew
     incorporate embed code program wire connect link sync import export backfill archive clean-up tidy relaunch rebrand bring-online go-live
-    author edit film shoot animate illustrate curate catalog catalogue index label annotate tag store log expose support-for
+    collect gather enable secure win-back author edit film shoot animate illustrate curate catalog catalogue index label annotate tag store log expose support-for
     plant paint equip furnish supply distribute hand-over turn-on switch-on cut-over kick-off start initiate begin bootstrap form found
     incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt streamline simplify
     upstream land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
-    craft prepare lay-out scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make`,
+    craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make`,
   // Settle something in words: a decision, a plan, a list.
   define: `define determine identify specify decide choose select agree map outline scope plan prioritize prioritise schedule baseline
     figure-out settle approve ratify clarify articulate formulate propose set-out codify list inventory catalog quantify shortlist
@@ -26,31 +26,31 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   finish: 'complete finish finalize finalise conclude wrap-up execute accomplish conclude',
   hire: 'hire recruit staff fill backfill onboard headhunt employ contract',
   // Looks at something; the end product, if any, is named elsewhere.
-  study: 'evaluate assess analyze analyse audit validate test verify measure track survey monitor diagnose trial check inspect',
+  study: 'evaluate assess analyze analyse audit validate test verify measure track survey diagnose trial check inspect',
   // Effort without an end product of its own.
   act: `hold run attend review meet interview research explore support continue collaborate help host organize organise conduct participate
     facilitate coordinate communicate share discuss visit call send talk speak read learn study investigate engage work partner
-    encourage advocate manage assist coach mentor post tweet practice practise join experiment look-into reach-out carry-out
+    encourage advocate contribute manage assist coach mentor post tweet practice practise join experiment look-into reach-out carry-out
     focus liaise consult network volunteer present socialize socialise evangelize evangelise observe shadow follow-up keep-working
-    check-in contact invite email mail phone pitch demo moderate chair lead steer oversee supervise train teach educate brief
-    promote champion represent cooperate co-operate contribute prospect canvass lobby campaign celebrate recognize recognise
+    check-in contact invite email mail phone pitch demo moderate chair lead steer oversee supervise train-with
+    promote champion represent cooperate co-operate prospect canvass lobby campaign celebrate recognize recognise
     act administer operate handle triage prospect knock cold-call blog stream broadcast sponsor exhibit travel convene sit-down
-    get-involved participate brainstorm ideate pair dogfood foster nurture raise-awareness spread-the-word push pursue
+    get-involved monitor regularly-review give watch go-to respond answer-questions maintain keep-in-touch be-present prioritize prioritise keep-track listen brainstorm ideate pair dogfood foster nurture raise-awareness spread-the-word push pursue
     iterate spend devote dedicate invest try attempt work-on work-with work-towards strive aim keep-improving keep-an-eye stay-in-touch
     prioritise-work inform advise guide sensitize sensitise sensitise mobilize mobilise`,
-  up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift maximize maximise drive rise climb
-    surpass outperform scale extend-reach jump broaden elevate widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
+  up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift retain-x maximize maximise drive rise climb
+    strengthen-x surpass outperform double-down scale extend-reach jump broaden elevate widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
   down: `reduce decrease cut lower shorten minimize minimise shrink drop fall halve eliminate lessen curb diminish slash trim contain
     decline bring-down drive-down cut-down get-down prevent avoid mitigate limit cap lighten combat deflect`,
-  improve: 'improve enhance strengthen optimize optimise better refine polish advance sharpen mature evolve enrich uplift reinforce upskill',
+  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill',
   reach: `achieve reach attain hit meet-target earn generate receive get sell book win score collect raise-money average
     become see land-deals pass realize realise garner net yield save recover garner source convert capture mobilise-funds bring-in beat`,
   keep: 'keep maintain retain sustain stay remain preserve protect hold-at uphold',
-  ensure: 'ensure make-sure guarantee assure allow enable let empower make have be strive-to',
+  ensure: 'ensure make-sure guarantee assure allow let empower strive-to',
   // What people out there do or feel.
   behave: `use adopt return renew recommend buy pay sign-up subscribe rate report feel trust log-in switch choose come-back order
     download click respond reply vote donate upgrade activate convert refer churn cancel complain leave stay enroll enrol graduate pass
-    say agree know understand believe perceive prefer like love enjoy find experience consume watch listen visit register
+    self-serve say agree know understand believe perceive prefer like love enjoy find experience consume watch listen visit register
     participate engage apply accept start-using rely depend shop purchase book attend recover smoke walk cycle commute eat sleep vaccinate
     open read live work save earn access contribute succeed experience view see answer solve self-serve`,
 }
@@ -65,7 +65,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     application applicant referral donation pledge gift attendance turnout absenteeism absence injury accident fatality infection readmission
     mortality survival wait queue backlog emission waste consumption footprint occupancy vacancy yield efficiency productivity performance velocity
     speed quality reliability stability durability accuracy precision recall coverage awareness trust loyalty happiness wellbeing well-being diversity inclusion
-    representation literacy proficiency fluency competence graduation enrollment enrolment dropout pass-rate grade mttr mttd mtbf sla slo p95 p99 p50 lead-time
+    value representation literacy proficiency fluency competence graduation enrollment enrolment dropout pass-rate grade mttr mttd mtbf sla slo p95 p99 p50 lead-time
     cycle-time response-time time-to-market duration delay lag tenure price discount demand volume market-share reach sentiment reputation
     mention review-score star rating feedback-score wau mau dau runtime memory cpu load bandwidth capacity overhead debt balance cash cashflow
     cash-flow runway deal win-rate pipeline quota attainment renewal upsell expansion order basket return refund chargeback fraud loss theft
@@ -85,6 +85,18 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     account company business organization organisation school hospital clinic city village nonprofit agency prospect participant attendee
     alumnus alumni graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
     subscriber advertiser publisher shareholder investor stakeholder executive director officer attorney lawyer trainee apprentice intern freelancer`,
+  // Of those, one's own people: what they do is work, not an effect of it.
+  own: `team squad staff employee engineer manager developer-team department office region member-of-staff colleague leader nurse doctor teacher trainer worker crew officer
+    rep agent supervisor executive director hire joiner newcomer ward unit division lead team-member intern trainee apprentice volunteer sdr bdr csm tam ae designer
+    analyst coach moderator ambassador coordinator representative`,
+  // Made things that one can point at; other made things may be no more than a topic.
+  artefact: `documentation doc dashboard report page website app guide guideline handbook manual playbook template video post blogpost article paper whitepaper case-study
+    library api sdk client prototype mvp mvc poc demo spec specification release build script bot plugin schema dataset survey newsletter brochure flyer
+    catalog ebook book podcast film deck proposal rfp rfc adr contract agreement certificate certification audit analysis list checklist matrix map persona
+    description server repository image package cluster installer binding exporter importer parser compiler wiki faq forum charter statement glossary
+    tutorial walkthrough runbook sop tracker changelog note blog tour material curriculum course module test announcement decision definition implementation
+    example recommendation forecast budget calendar inventory questionnaire form logo illustration badge swag kit menu installer well clinic school road
+    creation storyboard mockup wireframe roadmap-page partnership endpoint cli binding generator migration-guide assessment`,
   // Things that are made.
   thing: `documentation doc dashboard report roadmap plan page website site app application feature playbook guide guideline handbook manual policy process
     procedure framework template video blogpost blog-post post article paper whitepaper case-study study-guide tool tooling toolkit library api sdk client module

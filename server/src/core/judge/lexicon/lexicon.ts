@@ -4,7 +4,7 @@ import type { Language } from '../types.ts'
 export type VerbClass = 'make' | 'define' | 'finish' | 'hire' | 'study' | 'act' | 'up' | 'down' | 'improve' | 'reach' | 'keep' | 'ensure' | 'behave'
 
 /** What a noun stands for: a level that can be read off, those who benefit, something made, something done, a part whose coverage is a task. */
-export type NounClass = 'metric' | 'people' | 'thing' | 'event' | 'part'
+export type NounClass = 'metric' | 'people' | 'own' | 'artefact' | 'thing' | 'event' | 'part'
 
 /** `base` and `s` make a finite verb, `ed` a state or a past, `ing` an action as a noun. */
 export type VerbForm = 'base' | 's' | 'ed' | 'ing'

@@ -1,0 +1,385 @@
+import type { Span } from '../text/span.ts'
+import { nounAfter } from './amounts.ts'
+import type { Amount } from './amounts.ts'
+import type { Lexicon, NounClass, VerbClass, VerbForm } from './lexicon/lexicon.ts'
+import type { Style } from './types.ts'
+import type { Token } from './words.ts'
+
+/** How a part hangs on the sentence: "launch X" (main) "to raise Y" (to) "by doing Z" (by) "with 300 guests" (with), "so that …" (that). */
+export type Link = 'main' | 'to' | 'by' | 'with' | 'that'
+
+/** A piece of the sentence with one predicate, and what it says. */
+export interface Part {
+  readonly link: Link
+  readonly first: number
+  readonly next: number
+  /** Which rule of the grammar applied, for weights and reasons: `make`, `change-metric`, `state-done`, … */
+  readonly code: string
+  readonly style: Style
+  /** Whether the part has a target of its own. */
+  readonly target: boolean
+  /** The words that gave it away. */
+  readonly span: Span
+}
+
+export interface Sentence {
+  readonly tokens: readonly Token[]
+  readonly amounts: readonly Amount[]
+  readonly lexicon: Lexicon
+  /** Index of the first token that carries meaning. */
+  readonly start: number
+}
+
+const ORDER: readonly VerbClass[] = ['up', 'down', 'improve', 'keep', 'reach', 'hire', 'make', 'finish', 'define', 'study', 'act', 'ensure', 'behave']
+const TASK: ReadonlySet<VerbClass> = new Set(['make', 'finish', 'define', 'hire', 'study'])
+const MOVE: ReadonlySet<VerbClass> = new Set(['up', 'down', 'improve', 'reach', 'keep'])
+
+export const CHANGE_NOUN = /^(increase|increases|growth|reduction|reductions|decrease|drop|decline|improvement|rise|gain|uplift|lift|boost|cut|fall|expansion|savings?)$/
+const COMPARATIVE = /^(more|fewer|less|better|higher|lower|faster|shorter|happier|stronger|easier|greater|smoother|longer|cheaper|safer|simpler|closer|wider|deeper|healthier|quicker|fairer|cleaner|larger|bigger|smaller|successful|improved|increased|reduced)$/
+const QUALITY = /^(experience|value|service-quality|excellence|success|leader|leaders|platform|partner|place|choice|brand|company|employer|source)$/
+const MAKE_NOUN = /^(creation|development|implementation|introduction|completion|migration|deployment|publication|redesign|rollout|launch|release|delivery|installation|establishment|definition|refactoring|setup|announcement|preparation|removal|deprecation|update|upgrade|translation|design|construction|automation|renovation|recruitment|appointment|hiring)$/
+const BE = /^(is|are|was|were|be|been|being|gets?|got)$/
+const HAVE = /^(has|have|had)$/
+const CAN = /^(can|could|will|may|able)$/
+
+/** Verb classes of a token, the telling ones first. */
+export function classesOf(token: Token | undefined): readonly VerbClass[] {
+  const verbs = token?.info?.verbs
+  return verbs?.size ? ORDER.filter((kind) => verbs.has(kind)) : []
+}
+
+export const hasForm = (token: Token | undefined, form: VerbForm, kinds?: ReadonlySet<VerbClass>): boolean => {
+  for (const [kind, forms] of token?.info?.verbs ?? []) if (forms.has(form) && (!kinds || kinds.has(kind))) return true
+  return false
+}
+
+/** Cuts a sentence into its parts and names what each says. */
+export function readParts(sentence: Sentence): readonly Part[] {
+  const cuts = cutParts(sentence)
+  return cuts.map((cut, i) => namePart(sentence, cut.link, cut.first, cuts[i + 1]?.first ?? sentence.tokens.length)).filter((part) => part !== undefined)
+}
+
+function cutParts({ tokens, lexicon, start }: Sentence): { link: Link, first: number }[] {
+  const cuts: { link: Link, first: number }[] = [{ link: 'main', first: start }]
+  for (let i = start + 1; i < tokens.length - 1; i++) {
+    const token = tokens[i]!
+    const last = cuts.at(-1)!
+    if (i - last.first < 1) continue
+    const next = tokens[i + 1]!
+    const verb = skipAdverbs(tokens, i + 1)
+    if (/^[.;]$/.test(token.text) && token.kind === 'mark') {
+      const from = skipAdverbs(tokens, i + 1)
+      if (from < tokens.length) cuts.push({ link: 'main', first: from })
+    } else if (/^(and|&|or|\/|,|then|plus|:)$/.test(token.lower)) {
+      if (isImperative(tokens, verb, lexicon) && isVerbLed(tokens, last.first)) cuts.push({ link: last.link, first: verb })
+    } else if (token.lower === 'to' && hasForm(next, 'base') && !(next.info!.nouns.size > 0 && !isImperative(tokens, i + 1, lexicon))) cuts.push({ link: 'to', first: i + 1 })
+    else if (/^(by|through|via)$/.test(token.lower) && hasForm(next, 'ing')) cuts.push({ link: 'by', first: i + 1 })
+    else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
+    else if (token.lower === 'with' && i > start) cuts.push({ link: 'with', first: i + 1 })
+  }
+  return cuts.filter(({ first }) => first < tokens.length)
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length - 1 && (/^(then|also|and|successfully|publicly|further|to|we)$/.test(tokens[at]!.lower) || tokens[at]!.kind === 'mark' || (/ly$/.test(tokens[at]!.lower) && !tokens[at]!.info))) at++
+  return at
+}
+
+/** Whether a verb stands at `i`, not a noun of the same spelling: "report on …", but not "report of …". */
+export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i]
+  if (!hasForm(token, 'base')) return false
+  let at = i + 1
+  while (tokens[at]?.tail) at++
+  const next = tokens[at]
+  const isNoun = token!.info!.nouns.size > 0 || CHANGE_NOUN.test(token!.lower) || MAKE_NOUN.test(token!.lower)
+  if (!isNoun) return true
+  if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
+  if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will)$/.test(next.lower)) return /^(plan|work|report|test|design)$/.test(token!.lower) && next.lower === 'for'
+  if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
+  // "design system", "test coverage", "support team in place": a lone noun after it makes a compound.
+  const after = tokens[at + 1]
+  const closes = !after || after.kind === 'mark' || lexicon.grammar.auxiliaries.has(after.lower) || hasForm(after, 'ed')
+  if (closes && /^(support|test|design|release|process|report|survey|plan|map|research|document|store|log|code|program|form|model|tag|index|label|service|review|market|target|share|rate|score|host|set|sample)$/.test(token!.lower) && !next.info?.plural) return false
+  return !(hasForm(next, 'ed') && next.info!.nouns.size === 0 && closes)
+}
+
+const isVerbLed = (tokens: readonly Token[], first: number): boolean => hasForm(tokens[first], 'base') || hasForm(tokens[first], 'ing') || hasForm(tokens[first], 'ed')
+
+function namePart(sentence: Sentence, link: Link, first: number, next: number): Part | undefined {
+  const { tokens, amounts, lexicon } = sentence
+  const inside = amounts.filter((amount) => amount.first >= first && amount.first < next)
+  const levels = inside.filter((amount) => isLevel(sentence, amount))
+  const token = tokens[first]
+  if (!token) return undefined
+  const part = (code: string, style: Style, at: Token | Span = token, target = inside.some((amount) => !amount.weak)): Part =>
+    ({ link, first, next, code, style, target, span: { start: at.start, end: at.end } })
+  if (link === 'with' || link === 'that') return subordinate()
+  const kinds = classesOf(token)
+  if (isImperative(tokens, first, lexicon) || (hasForm(token, 'ing') && (link === 'by' || !token.info!.nouns.size && object(first + 1) !== undefined))) return verbLed(token, kinds, first)
+  if (link === 'to' || link === 'by') return undefined
+  if (hasForm(token, 'ed') && token.info!.nouns.size === 0 && !hasVerbAfter(first + 1)) return COMPARATIVE.test(token.lower) ? undefined : part(`past-${kinds[0]}`, kinds[0] === 'act' ? 'activity' : kinds[0] && MOVE.has(kinds[0]) ? 'outcome' : 'output')
+  return clause() ?? phrase()
+
+  /** "with a 90% completion rate", "that deflects 30%", "so that win rate rises to 30%": counts only with a level that the outside decides. */
+  function subordinate(): Part | undefined {
+    const level = levels.find((amount) => amount.kind !== 'time' || amount.bound)
+      ?? inside.find((amount) => amount.kind === 'count' && (amount.noun?.classes.has('people') && !amount.noun.classes.has('own') || amount.noun?.classes.has('metric')))
+    if (!level || level.kind === 'percent' && isTaskNoun(level)) return undefined
+    return part(`sub-${link}`, 'outcome', level.span, true)
+  }
+
+  function object(from: number): Amount['noun'] {
+    let at = from
+    while (tokens[at]?.tail) at++
+    const amount = inside.find((candidate) => candidate.first >= at && candidate.first <= at + 2)
+    if (amount?.noun) return amount.noun
+    if (amount) at = amount.next
+    while (at < next && (lexicon.grammar.determiners.has(tokens[at]!.lower) || lexicon.grammar.prepositions.has(tokens[at]!.lower) || /^["“'‘(]$/.test(tokens[at]!.text))) at++
+    const noun = nounAfter(tokens, at, lexicon)
+    return noun && noun.first < next ? noun : undefined
+  }
+
+  function verbLed(verb: Token, verbKinds: readonly VerbClass[], index: number): Part | undefined {
+    const kind = verbKinds[0]!
+    const noun = object(index + 1)
+    const classes = noun?.classes ?? new Set<NounClass>()
+    const head = noun ? tokens[noun.next - 1]! : verb
+    const named = head.lower
+    const metric = classes.has('metric') && !classes.has('artefact')
+    const made = classes.has('thing') || classes.has('artefact') || classes.has('part')
+    switch (kind) {
+      case 'up': case 'down': case 'improve': {
+        if (isTaskMetric(index + 1)) return part('task-metric', 'output', verb)
+        if (/^(number|amount|count|list|set|backlog)s?$/.test(named)) {
+          const of = tokens[noun!.next]?.lower === 'of' ? nounAfter(tokens, noun!.next, lexicon) : undefined
+          if (of && !of.classes.has('metric') && !of.classes.has('people') && (of.classes.has('thing') || of.classes.has('part'))) return part('change-thing', 'output', verb)
+          return part('change-metric', 'outcome', verb)
+        }
+        if (metric) return part('change-metric', 'outcome', verb)
+        if (made && !classes.has('people')) return part(kind === 'improve' ? 'improve-thing' : 'change-thing', levels.length > 0 || COMPARATIVE.test(named) ? 'outcome' : kind === 'improve' ? 'output' : 'outcome', verb)
+        if (classes.has('own') && kind === 'up' && /^(grow|expand|scale|double)/.test(verb.lower)) return part('grow-team', 'output', verb)
+        return part(classes.has('people') ? 'change-people' : 'change', 'outcome', verb)
+      }
+      case 'reach':
+        if (isTaskMetric(index + 1) || levels.some((amount) => isTaskNoun(amount)) && !metric) return part('task-metric', 'output', verb)
+        if (inside.length === 0 && (made || classes.has('event'))) return part('reach-thing', 'output', verb)
+        return part(made && !metric && !classes.has('people') ? 'reach-thing' : 'reach', made && !metric && !classes.has('people') && levels.length === 0 ? 'output' : 'outcome', verb)
+      case 'keep':
+        if (levels.length > 0 || inside.some((amount) => !amount.weak)) return part('keep-level', 'outcome', verb)
+        return part(metric || classes.has('people') ? 'keep-metric' : 'keep-thing', metric || classes.has('people') ? 'outcome' : 'activity', verb)
+      case 'act':
+        if (/^contribut/.test(verb.lower) && made && inside.length) return part('make', 'output', verb)
+        return part(classes.has('event') ? 'act-event' : 'act', 'activity', verb)
+      case 'ensure': return ensured(verb, index)
+      case 'behave':
+        return part('behave-lead', metric ? 'outcome' : 'output', verb)
+      default: {
+        if (/^(make|making)$/.test(verb.lower) && makesBetter(index)) return part('make-better', 'outcome', verb)
+        if (kind === 'make' && (QUALITY.test(named) || classes.has('metric')) && (COMPARATIVE.test(tokens[index + 1]?.lower ?? '') || lexicon.vague.has(tokens[noun?.first ?? index]?.lower ?? '') || noun && tokens.slice(noun.first, noun.next).some((word) => lexicon.vague.has(word.lower)))) return part('make-quality', 'outcome', verb)
+        if (kind === 'make' && metric && !made && levels.some((amount) => amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'count')) return part('make-metric', 'outcome', verb)
+        if (kind === 'make' && classes.has('people') && !classes.has('own') && !made && inside.some((amount) => amount.kind === 'count') && /^(secure|sign|obtain|acquire|activate|enlist)/.test(verb.lower)) return part('win-people', 'outcome', verb)
+        if (classes.has('event') && !made && kind !== 'define') return part(`${kind}-event`, 'activity', verb)
+        return part(kind, 'output', verb)
+      }
+    }
+  }
+
+  /** "make the website faster", "make it easier to …", "make our service more inclusive". */
+  function makesBetter(index: number): boolean {
+    for (let i = index + 1; i < Math.min(next, index + 7); i++) {
+      const word = tokens[i]!.lower
+      if ((COMPARATIVE.test(word) || lexicon.vague.has(word)) && (i > index + 1) && !tokens[i + 1]?.info?.nouns.has('thing')) return true
+    }
+    return tokens[index + 1]?.lower === 'it'
+  }
+
+  /** "ensure that X is Y", "have 10 customers using …", "be in the top 5". */
+  function ensured(verb: Token, index: number): Part | undefined {
+    let at = index + 1
+    while (tokens[at]?.tail || tokens[at]?.lower === 'that') at++
+    if (at >= next) return part('ensure', 'outcome', verb)
+    const rest = namePart(sentence, 'main', at, next)
+    return rest && { ...rest, first, code: `ensure-${rest.code.startsWith('bare') ? rest.style : rest.code}`, span: { start: verb.start, end: verb.end } }
+  }
+
+  function hasVerbAfter(from: number): boolean {
+    for (let i = from; i < next; i++) if (BE.test(tokens[i]!.lower) || HAVE.test(tokens[i]!.lower)) return true
+    return false
+  }
+
+  /** A subject and a finite verb. */
+  function clause(): Part | undefined {
+    if (/^(have|be|get|become)$/.test(token!.lower)) return haveOrBe()
+    const subject = subjectOf()
+    for (let i = first + 1; i < next; i++) {
+      const word = tokens[i]!
+      if (word.kind !== 'word') continue
+      if (BE.test(word.lower) || CAN.test(word.lower)) return state(i, subject)
+      if (HAVE.test(word.lower)) return hasDone(i, subject)
+      const kinds = classesOf(word)
+      if (kinds.length === 0 || word.tail) continue
+      const before = tokens[i - 1]!
+      if (lexicon.grammar.determiners.has(before.lower) || lexicon.grammar.prepositions.has(before.lower) && !hasForm(word, 'ed')) continue
+      const isNoun = word.info!.nouns.size > 0 || CHANGE_NOUN.test(word.lower)
+      const follow = tokens[i + 1]
+      const closes = i + 1 >= next || follow!.kind === 'mark' || lexicon.grammar.prepositions.has(follow!.lower) || lexicon.grammar.conjunctions.has(follow!.lower)
+      if (hasForm(word, 'ed') && !isNoun && closes && !hasForm(word, 'base')) return participle(word, kinds, subject)
+      const finite = hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !subject?.plural)
+        || hasForm(word, 'base') && subject?.plural && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
+        || hasForm(word, 'ed') && !isNoun && subject !== undefined && (follow?.kind === 'number' || lexicon.grammar.determiners.has(follow?.lower ?? ''))
+      if (finite) return finiteVerb(word, kinds, subject)
+    }
+    return undefined
+  }
+
+  function subjectOf(): { classes: ReadonlySet<NounClass>, plural: boolean } | undefined {
+    const amount = inside.find((candidate) => candidate.first <= first + 1)
+    const noun = amount?.noun ?? object(first)
+    if (!noun) return undefined
+    const head = tokens[noun.next - 1]!
+    return { classes: noun.classes, plural: head.info?.plural === true || /s$/.test(head.lower) || amount?.kind === 'all' && /^(everyone|everybody)$/.test(tokens[amount.first]!.lower) }
+  }
+
+  function haveOrBe(): Part | undefined {
+    const noun = object(first + 1)
+    const classes = noun?.classes ?? new Set<NounClass>()
+    if (/^(be|become)$/.test(token!.lower)) return /^able$/.test(tokens[first + 1]?.lower ?? '') ? part('can', 'output') : part('become', 'outcome')
+    if (inside.length > 0 && classes.has('people') && !classes.has('own')) return part('have-people', 'outcome')
+    if (inside.length > 0 && classes.has('metric') && !classes.has('thing')) return part('have-metric', 'outcome')
+    const participleAt = noun ? tokens[noun.next] : undefined
+    if (hasForm(participleAt, 'base') && classes.size > 0 && inside.length > 0 && !classes.has('own')) return part('have-do', 'outcome')
+    return part('have', classes.has('event') && !classes.has('thing') ? 'activity' : 'output')
+  }
+
+  /** "X is …", "X can …". */
+  function state(i: number, subject: ReturnType<typeof subjectOf>): Part {
+    const classes = subject?.classes ?? new Set<NounClass>()
+    const word = tokens[i]!
+    let better: Token | undefined
+    for (let at = i + 1; at < Math.min(next, i + 6); at++) {
+      const token = tokens[at]!
+      if (levels.some((amount) => amount.first === at || amount.first === at + 1 && amount.bound) && !TASK_WORDS.test(tokens[at]!.lower)) return part('is-level', 'outcome', levels[0]!.span)
+      if (COMPARATIVE.test(token.lower) || /er$/.test(token.lower) && tokens[at + 1]?.lower === 'than') better ??= token
+      if (lexicon.finished.has(token.lower) && !CAN.test(word.lower)) return part('is-done', 'output', token)
+      const kinds = classesOf(token)
+      if (kinds.length > 0 && hasForm(token, 'ed')) return participle(token, kinds, subject)
+      if (CAN.test(word.lower) && kinds.length > 0 && !BE.test(token.lower)) {
+        if (better || tokens.slice(at, next).some((later) => COMPARATIVE.test(later.lower) || lexicon.vague.has(later.lower))) return part('can-better', 'outcome', word)
+        return part('can', levels.length > 0 || classes.has('people') && inside.length > 0 ? 'outcome' : 'output', word)
+      }
+      if (token.kind === 'mark') break
+    }
+    if (better) return part('is-better', 'outcome', better)
+    if (levels.length > 0 && !levels.every(isTaskNoun)) return part('is-level', 'outcome', levels[0]!.span)
+    if (/^there$/.test(token!.lower)) return part('there-is', classes.has('metric') ? 'outcome' : 'output')
+    return part('is', 'outcome', word)
+  }
+
+  /** "X has a roadmap", "all staff have completed …". */
+  function hasDone(i: number, subject: ReturnType<typeof subjectOf>): Part {
+    const classes = subject?.classes ?? new Set<NounClass>()
+    for (let at = i + 1; at < Math.min(next, i + 4); at++) {
+      const kinds = classesOf(tokens[at])
+      if (kinds.length > 0 && hasForm(tokens[at], 'ed')) return participle(tokens[at]!, kinds, subject)
+    }
+    const noun = object(i + 1)
+    if (noun?.classes.has('metric') && !noun.classes.has('artefact') && levels.length > 0) return part('has-level', 'outcome', levels[0]!.span)
+    void classes
+    return part('has', noun && COMPARATIVE.test(tokens[noun.first]!.lower) ? 'outcome' : 'output', tokens[i]!)
+  }
+
+  /** "X (is) published", "80% of tickets answered within a day", "all staff trained". */
+  function participle(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
+    const classes = subject?.classes ?? new Set<NounClass>()
+    const kind = kinds.find((k) => word.info!.verbs.get(k)?.has('ed')) ?? kinds[0]!
+    const timely = inside.some((amount) => amount.kind === 'time' && amount.bound) || /^(on|in)$/.test(tokens[tokens.indexOf(word) + 1]?.lower ?? '') && tokens[tokens.indexOf(word) + 2]?.lower === 'time'
+    if (timely) return part('done-in-time', 'outcome', word)
+    if (MOVE.has(kind)) return part('moved', levels.length > 0 || classes.has('metric') ? 'outcome' : kind === 'improve' || kind === 'up' || kind === 'down' ? 'outcome' : 'output', word)
+    if (kind === 'act') return part(classes.has('event') ? 'acted-event' : 'acted', classes.has('artefact') || classes.has('thing') && !classes.has('event') ? 'output' : 'activity', word)
+    if (kind === 'behave' && (classes.has('people') && !classes.has('own') || classes.has('metric'))) return part('behaved', 'outcome', word)
+    if (classes.has('event') && !classes.has('thing') && !classes.has('artefact')) return part('done-event', 'activity', word)
+    if (kind === 'finish' && classes.has('people') && !classes.has('own')) return part('people-done', 'outcome', word)
+    return part(`done-${kind}`, 'output', word)
+  }
+
+  /** "MAU increases 5%", "customers return within a month", "payments run on the new provider". */
+  function finiteVerb(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
+    const classes = subject?.classes ?? new Set<NounClass>()
+    if (MOVE.has(kinds[0]!)) return part(isTaskMetric(first) ? 'task-metric' : 'rises', isTaskMetric(first) ? 'output' : 'outcome', word)
+    if (classes.has('people') && !classes.has('own')) return part('people-do', 'outcome', word)
+    if (levels.some((amount) => amount.kind === 'time' || amount.kind === 'percent' && !isTaskNoun(amount))) return part('works-level', 'outcome', word)
+    if (classes.has('own')) return part('team-does', kinds.includes('behave') && !TASK.has(kinds[0]!) ? 'outcome' : 'output', word)
+    if (classes.has('metric') && !classes.has('thing')) return part('metric-does', 'outcome', word)
+    return part(`thing-does`, 'output', word)
+  }
+
+  /** No verb: "js client", "12 blog posts", "20% more sign-ups", "usability testing". */
+  function phrase(): Part {
+    const amount = inside.find((candidate) => !candidate.weak) ?? inside[0]
+    if (amount) return amountPhrase(amount)
+    const noun = object(first)
+    const classes = noun?.classes ?? new Set<NounClass>()
+    const head = noun ? tokens[noun.next - 1]! : token!
+    if (COMPARATIVE.test(token!.lower)) return part(classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'better-thing' : 'better', classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'output' : 'outcome')
+    if (CHANGE_NOUN.test(token!.lower) || CHANGE_NOUN.test(head.lower)) return part('bare-change', 'outcome')
+    if (MAKE_NOUN.test(token!.lower) && tokens[first + 1]?.lower === 'of') return part('bare-making', 'output')
+    if (classes.has('event') && !classes.has('artefact')) return part('bare-event', 'activity', head)
+    if (classes.has('artefact')) return part('bare-artefact', 'output', head)
+    if (classes.has('metric') && !classes.has('thing')) return part('bare-metric', 'outcome', head)
+    if (classes.has('thing')) return part('bare-thing', 'output', head)
+    return part('bare', 'output', head)
+  }
+
+  function amountPhrase(amount: Amount): Part {
+    const classes = amount.noun?.classes ?? new Set<NounClass>()
+    const at = amount.span
+    const change = tokens.slice(amount.next, amount.next + 3).some((word) => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower))
+    if (isTaskMetric(first)) return part('task-metric', 'output', at)
+    if (change && !classes.has('artefact')) return part('amount-change', 'outcome', at)
+    if (amount.kind === 'count' || amount.kind === 'none' || amount.kind === 'all' || amount.kind === 'number') {
+      if (classes.has('event') && !classes.has('artefact')) return part('count-event', 'activity', at)
+      if (classes.has('people') && !classes.has('own')) return part('count-people', 'outcome', at)
+      if (classes.has('metric') && !classes.has('artefact') && !classes.has('thing')) return part('count-metric', 'outcome', at)
+      if (classes.has('own')) return part('count-own', 'output', at)
+      const before = object(first)
+      if (before && before.first < amount.first && before.classes.has('metric')) return part('metric-amount', 'outcome', at)
+      if (classes.has('thing') || classes.has('artefact') || classes.has('part')) return part(`count-thing`, amount.kind === 'none' && classes.has('metric') ? 'outcome' : 'output', at)
+      return part('count-other', amount.kind === 'number' ? 'outcome' : 'output', at)
+    }
+    if (isTaskNoun(amount) && !classes.has('people')) return part('share-task', 'output', at)
+    return part(`level-${amount.kind}`, 'outcome', at)
+  }
+
+  /** Coverage of tests, code or documents, and shares of one's own list: levels that work alone can move. */
+  function isTaskMetric(from: number): boolean {
+    for (let i = from; i < next; i++) {
+      const word = tokens[i]!.lower
+      const before = tokens[i - 1]?.lower ?? ''
+      if (word === 'coverage' && /^(test|tests|code|unit|branch|line|documentation|docs|type|translation|integration|e2e|api|automation)$/.test(before)) return true
+      if (/^(completion|migration|implementation|rollout)$/.test(word) && /^(of|%|percent)$/.test(tokens[i + 1]?.lower ?? '') && levels.length > 0) return true
+    }
+    return false
+  }
+
+  function isTaskNoun(amount: Amount): boolean {
+    const classes = amount.noun?.classes
+    if (!classes || classes.has('metric') && !classes.has('part')) return false
+    return (classes.has('part') || classes.has('artefact') || classes.has('own')) && (!classes.has('people') || classes.has('own'))
+  }
+}
+
+const TASK_WORDS = /^(documented|migrated|tested|covered|automated|complete|completed|done|implemented|trained|reviewed)$/
+
+/** A level: read off somewhere, not ticked off a list. A bare count is one only of metrics. */
+export function isLevel({ tokens }: Sentence, amount: Amount): boolean {
+  if (amount.weak) return false
+  switch (amount.kind) {
+    case 'percent': case 'points': case 'money': case 'score': case 'ratio': case 'multiple': case 'rank': return true
+    case 'time': return amount.bound !== undefined || amount.role !== undefined || tokens[amount.first - 1]?.info?.nouns.has('metric') === true
+    case 'number': return amount.role !== undefined || tokens[amount.first - 1]?.info?.nouns.has('metric') === true
+    case 'count': return amount.noun?.classes.has('metric') === true && !amount.noun.classes.has('thing')
+    default: return false
+  }
+}
