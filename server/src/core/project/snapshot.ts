@@ -173,3 +173,7 @@ export function widestLevel(snapshot: Snapshot): number {
   snapshot.memo.levels ??= new Set([...values(snapshot.teams)].flatMap((placed) => placed.filter(({ document }) => document.objectives.length > 0).map((p) => levelOfDocument(snapshot, p))))
   return snapshot.memo.levels.size ? Math.min(...snapshot.memo.levels) : 0
 }
+
+/** The text of an OKR file or config, as it counts now. */
+export const textOf = (snapshot: Snapshot, uri: string): string | undefined =>
+  isConfigUri(uri) ? snapshot.configs.get(folderOf(uri))?.tree.text : get(snapshot.files, uri)?.text

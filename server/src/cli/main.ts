@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util'
+import type { ParseArgsConfig } from 'node:util'
+import { dayOf, parseDay } from '../core/model/day.ts'
+import type { Day } from '../core/model/day.ts'
+import { check } from './check.ts'
+import { help, topics } from './help.ts'
+import { judgeFile } from './judge.ts'
+import { listRules, showRule } from './rules.ts'
+import { Refusal } from './refusal.ts'
+import { tree } from './tree.ts'
+
+/** What a command may touch of the world around it; tests bring their own. */
+export interface World {
+  readonly cwd: string
+  out(text: string): void
+  err(text: string): void
+  readonly color: boolean
+  now(): Date
+  startServer(): Promise<void>
+}
+
+/** Exit codes: clean, findings at the asked level, could not run. */
+export type Exit = 0 | 1 | 2
+
+/** Runs `okr`. Resolves to the exit code; to nothing for `okr lsp`, which goes on. */
+export async function main(args: readonly string[], world: World): Promise<Exit | undefined> {
+  try {
+    return await run(args, world)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    world.err(`okr: ${error.message}\n`)
+    return 2
+  }
+}
+
+async function run([command, ...rest]: readonly string[], world: World): Promise<Exit | undefined> {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+    world.out(help(rest[0]))
+    return 0
+  }
+  if (command === '--version' || command === '-v') {
+    world.out(`${(await import('../../../package.json', { with: { type: 'json' } })).default.version}\n`)
+    return 0
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    world.out(help(command))
+    return 0
+  }
+  const today = { today: { type: 'string' } } as const
+  switch (command) {
+    case 'check': {
+      const { values, positionals } = read(rest, { format: { type: 'string' }, severity: { type: 'string' }, ...today })
+      return check(positionals, {
+        format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+        severity: oneOf('--severity', values.severity ?? 'error', ['error', 'warning', 'info', 'hint']),
+        today: dayFrom(values.today, world),
+      }, world)
+    }
+    case 'tree': {
+      const { values, positionals } = read(rest, { format: { type: 'string' }, cycle: { type: 'string' }, ...today })
+      return tree(positionals, { format: oneOf('--format', values.format ?? 'text', ['text', 'json']), cycle: values.cycle, today: dayFrom(values.today, world) }, world)
+    }
+    case 'rules': {
+      const { positionals } = read(rest, {})
+      if (positionals.length > 1) throw new Refusal('`okr rules` takes one rule at a time.')
+      return positionals[0] === undefined ? listRules(world) : showRule(positionals[0], world)
+    }
+    case 'judge': {
+      const { positionals } = read(rest, {})
+      if (positionals.length > 1) throw new Refusal('`okr judge` takes one file, or reads standard input.')
+      return judgeFile(positionals[0], world)
+    }
+    case 'lsp':
+      read(rest, { stdio: { type: 'boolean' } })
+      await world.startServer()
+      return undefined
+    default:
+      throw new Refusal(`there is no command \`${command}\`. The commands are ${topics.join(', ')}; \`okr help\` tells what they do.`)
+  }
+}
+
+/** `parseArgs`, with its complaints in one plain line. */
+function read<O extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: O) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    const unknown = /Unknown option '([^']+)'/.exec(said)?.[1]
+    throw new Refusal(unknown ? `there is no option \`${unknown}\` here. \`okr help\` lists them.` : said.split('\n')[0]!)
+  }
+}
+
+function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value)
+  if (found === undefined) throw new Refusal(`\`${option}\` is one of ${allowed.join(', ')}; this is \`${value}\`.`)
+  return found
+}
+
+function dayFrom(text: string | undefined, world: World): Day | undefined {
+  if (text === undefined) return undefined
+  const day = text === 'today' ? dayToday(world.now()) : parseDay(text)
+  if (day === undefined) throw new Refusal(`\`--today\` needs a date that exists, such as 2026-11-09; this is \`${text}\`.`)
+  return day
+}
+
+/** The calendar day where the reader is. */
+export const dayToday = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
