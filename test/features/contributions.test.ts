@@ -85,3 +85,14 @@ describe('snippets', () => {
     })
   }
 })
+
+describe('the README', () => {
+  it('shows files that can be read', () => {
+    const blocks = [...readFileSync(new URL('README.md', root), 'utf8').matchAll(/^```yaml\n(team: .*?)^```$/gms)].map((match) => match[1]!)
+    assert.equal(blocks.length, 1)
+    for (const text of blocks) {
+      const tree = parse(text)
+      assert.deepEqual([...tree.problems, ...readOkrFile(tree).problems], [])
+    }
+  })
+})
