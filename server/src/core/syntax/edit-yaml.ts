@@ -1,0 +1,171 @@
+import { applyEdits } from '../text/edit.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { span } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import type { Entry, MapNode, ScalarNode, SeqNode } from './tree.ts'
+
+/*
+ * Edits on a file's YAML that leave its author's hand recognisable: comments, order, quotes, indent and line ends stay as they are.
+ * A `source` is YAML as it stands in the file; `sourceOf` makes one from a text.
+ */
+
+/** A key with the YAML of its value. */
+export type FieldSource = readonly [key: string, source: string]
+
+/** YAML for a one-line text: plain where that reads as the same text, quoted otherwise (in the style of `like`, where it has quotes). */
+export function sourceOf(text: string, { flow = false, like }: { flow?: boolean; like?: ScalarNode } = {}): string {
+  if (like?.style === 'double') return doubleQuoted(text)
+  if (like?.style === 'single' && isPrintable(text)) return singleQuoted(text)
+  return isPlain(text, flow) ? text : doubleQuoted(text)
+}
+
+const isPrintable = (text: string): boolean => !/[\p{Cc}\u2028\u2029\ufeff]/u.test(text)
+const singleQuoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
+const doubleQuoted = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+function isPlain(text: string, flow: boolean): boolean {
+  if (text === '' || text.trim() !== text || !isPrintable(text)) return false
+  if (/^[-?:,[\]{}#&*!|>'"%@`]/.test(text) && !/^-[\d.]/.test(text)) return false
+  if (/^(?:---|\.\.\.)/.test(text)) return false
+  if (/:(?=\s|$)|\s#/.test(text) || /^(?:true|false|null|~)$/i.test(text)) return false
+  return !flow || !/[,[\]{}]|:(?=["'])/.test(text)
+}
+
+/** The text of a scalar replaced by another, in the same style where that can hold it. */
+export function replaceScalar(node: ScalarNode, text: string, flow = false): TextEdit {
+  return { span: node.span, text: sourceOf(text, { flow, like: node }) }
+}
+
+/** The value of a field replaced by other YAML on one line, or filled in where there is none yet. */
+export function replaceValue(source: string, { key, value }: Entry, by: string): TextEdit {
+  if (value.kind !== 'scalar' || value.style !== 'empty') return { span: value.span, text: by }
+  const colon = /^\s*:/.exec(source.slice(key.span.end))
+  const at = key.span.end + (colon?.[0].length ?? 0)
+  return { span: span(at, at), text: colon ? ` ${by}` : `: ${by}` }
+}
+
+/**
+ * Fields put into a map, each behind the last field that comes before it in `order` (or as the first one). The map must stand in
+ * the file itself: what an alias stands for may belong to others, too.
+ */
+export function insertFields(source: string, map: MapNode, fields: readonly FieldSource[], order: readonly string[]): TextEdit[] {
+  const rank = (key: string): number => {
+    const at = order.indexOf(key)
+    return at < 0 ? order.length : at
+  }
+  const byPlace = new Map<Entry | undefined, FieldSource[]>()
+  for (const field of [...fields].sort(([a], [b]) => rank(a) - rank(b))) {
+    const after = map.entries.findLast(({ key }) => rank(key.text) < rank(field[0]))
+    byPlace.set(after, [...(byPlace.get(after) ?? []), field])
+  }
+  return [...byPlace].map(([after, group]) => insertAfter(source, map, after, group))
+}
+
+function insertAfter(source: string, map: MapNode, after: Entry | undefined, fields: readonly FieldSource[]): TextEdit {
+  const lines = fields.map(([key, value]) => `${key}: ${value}`)
+  const first = map.entries[0]
+  if (map.flow) {
+    if (!first) return { span: map.span, text: `{ ${lines.join(', ')} }` }
+    return after ? insertion(after.span.end, `, ${lines.join(', ')}`) : insertion(first.key.span.start, `${lines.join(', ')}, `)
+  }
+  const next = newLine(source, columnOf(source, first?.key.span.start ?? map.span.start))
+  return after
+    ? insertion(lineEnd(source, after.span.end), lines.map((line) => next + line).join(''))
+    : insertion(first?.key.span.start ?? map.span.start, lines.map((line) => line + next).join(''))
+}
+
+/** A field taken out of a map, with its line and the comment on it. */
+export function removeField(source: string, map: MapNode, entry: Entry): TextEdit {
+  const at = map.entries.indexOf(entry)
+  const before = map.entries[at - 1]
+  const after = map.entries[at + 1]
+  if (map.flow) {
+    if (before) return { span: span(before.span.end, entry.span.end), text: '' }
+    return { span: after ? span(entry.span.start, after.key.span.start) : entry.span, text: '' }
+  }
+  // The first field may share its line with a dash: then the next field takes its place.
+  if (!before) return { span: after ? span(entry.span.start, after.key.span.start) : entry.span, text: '' }
+  const start = lineStart(source, entry.key.span.start)
+  return { span: span(lineEndBefore(source, start), lineEnd(source, entry.span.end)), text: '' }
+}
+
+/** A list's new last item. */
+export function appendItem(source: string, list: SeqNode, item: string): TextEdit {
+  const last = list.items.at(-1)
+  if (!last) return { span: list.span, text: `[${item}]` }
+  if (list.flow) return insertion(last.span.end, `, ${item}`)
+  return insertion(lineEnd(source, last.span.end), `${newLine(source, columnOf(source, list.span.start))}- ${item}`)
+}
+
+/**
+ * A list item of one text turned into fields: the text becomes the value of `key`, as it is written, and the fields follow.
+ * `inFlow` tells that the list is one in brackets. Undefined where that would change what others read: the text has an anchor.
+ */
+export function itemToFields(source: string, node: ScalarNode, key: string, fields: readonly FieldSource[], inFlow: boolean): TextEdit[] | undefined {
+  if (node.anchor !== undefined) return
+  const { start, end } = node.span
+  const lines = fields.map(([name, value]) => `${name}: ${value}`)
+  if (inFlow) return [insertion(start, `{ ${key}: `), insertion(end, `${lines.map((line) => `, ${line}`).join('')} }`)]
+  const next = newLine(source, columnOf(source, start))
+  const deeper = [...source.slice(start, end).matchAll(/\n(?=[ \t]*[^\s])/g)].map((line) => insertion(start + line.index + 1, '  '))
+  return [insertion(start, `${key}: `), ...deeper, insertion(lineEnd(source, end), lines.map((line) => next + line).join(''))]
+}
+
+/**
+ * Several edits as one that holds a snippet: what lies between them is escaped, their own texts are snippets already (`${1:…}`).
+ * Text from the file or from a person goes through `escapeSnippet` first.
+ */
+export function snippetEdit(source: string, edits: readonly TextEdit[]): TextEdit {
+  const start = Math.min(...edits.map((edit) => edit.span.start))
+  const end = Math.max(...edits.map((edit) => edit.span.end))
+  const sorted = edits.map((edit, order) => ({ edit, order })).sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order)
+  let text = ''
+  let at = start
+  for (const { edit } of sorted) {
+    text += escapeSnippet(source.slice(at, edit.span.start)) + edit.text
+    at = edit.span.end
+  }
+  return { span: span(start, end), text: text + escapeSnippet(source.slice(at, end)) }
+}
+
+export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
+
+/** What the edits make of a piece of the file; the edits lie within it. */
+export function edited(source: string, piece: Span, edits: readonly TextEdit[]): string {
+  const moved = edits.map(({ span: { start, end }, text }) => ({ span: span(start - piece.start, end - piece.start), text }))
+  return applyEdits(source.slice(piece.start, piece.end), moved)
+}
+
+const insertion = (at: number, text: string): TextEdit => ({ span: span(at, at), text })
+
+/** The line end that the file uses. */
+export const eolOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
+
+const newLine = (source: string, column: number): string => eolOf(source) + ' '.repeat(column)
+
+const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
+
+function lineStart(source: string, offset: number): number {
+  let at = offset
+  while (at > 0 && !isEol(source[at - 1])) at--
+  return at
+}
+
+function lineEnd(source: string, offset: number): number {
+  let at = offset
+  while (at < source.length && !isEol(source[at])) at++
+  return at
+}
+
+/** The end of the line above: before its line end. */
+function lineEndBefore(source: string, start: number): number {
+  if (source[start - 1] === '\n') return source[start - 2] === '\r' ? start - 2 : start - 1
+  return source[start - 1] === '\r' ? start - 1 : start
+}
+
+/** How far into its line an offset stands; a BOM takes no room. */
+function columnOf(source: string, offset: number): number {
+  const start = lineStart(source, offset)
+  return offset - start - (start === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0)
+}
