@@ -1,0 +1,53 @@
+import { Disposable, window, workspace } from 'vscode'
+import type { ExtensionContext } from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { State } from 'vscode-languageclient'
+import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
+import { registerCommands } from './commands.ts'
+import { answerServer } from './files.ts'
+import { connect } from './server.ts'
+import { createFilter } from './views/filter.ts'
+import { createStatus } from './views/status.ts'
+import { createTree } from './views/tree.ts'
+
+/** The files that the server looks at, whatever language a user's settings give them. */
+const selector = [{ language: 'okr' }, { pattern: '**/*.okr.{yaml,yml}' }, { pattern: '**/okr.config.{yaml,yml}' }]
+
+/**
+ * Starts everything that desktop and browser share. Returns before the server is up: views ask again once it is, and no editor waits.
+ */
+export function activateWith(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): void {
+  const log = window.createOutputChannel('OKR', { log: true })
+  const client = create({
+    documentSelector: selector,
+    outputChannel: log,
+    initializationOptions: { ruleUrl: 'command:okr.openRule?%5B%22{id}%22%5D' } satisfies InitializationOptions,
+    markdown: { isTrusted: { enabledCommands: ['okr.openRule', 'okr.explain', 'okr.open'] }, supportHtml: false },
+    diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    synchronize: { configurationSection: 'okr' },
+  })
+  const server = connect(client)
+  const filter = createFilter(context.workspaceState)
+  const trees = { alignment: createTree('alignment', server, filter), teams: createTree('teams', server, filter) }
+  const status = createStatus(server)
+  const refresh = () => {
+    trees.alignment.refresh()
+    trees.teams.refresh()
+    status.refresh()
+  }
+  context.subscriptions.push(
+    log, filter, trees.alignment, trees.teams, status,
+    ...answerServer(client),
+    ...registerCommands({ context, client, server, filter, trees }),
+    server.onChanged(refresh),
+    filter.onChanged(refresh),
+    // A killed server comes back by itself; what the views show is asked for again then.
+    client.onDidChangeState(({ newState }) => { if (newState === State.Running) refresh() }),
+    workspace.onDidChangeWorkspaceFolders(refresh),
+    new Disposable(() => void client.dispose()),
+  )
+  client.start().catch((error: unknown) => {
+    log.error(error instanceof Error ? error : String(error))
+    void window.showErrorMessage('The OKR language server could not start, so there are no findings and no trees. “OKR: Restart” tries again; the output “OKR” tells why.')
+  })
+}

@@ -1,0 +1,26 @@
+import { RelativePattern, Uri, workspace } from 'vscode'
+import type { Disposable } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+
+/** Reads files for a server that cannot: in a browser, and in workspaces that are no folders on a disk. */
+export function answerServer(client: BaseLanguageClient): Disposable[] {
+  return [
+    client.onRequest('okr/findFiles', async ({ folder }: { folder: string }): Promise<string[]> => {
+      const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), '**/{*.okr.yaml,*.okr.yml,okr.config.yaml,okr.config.yml}'), '**/{node_modules,.*}/**')
+      return found.map((uri) => uri.toString())
+    }),
+    client.onRequest('okr/readFile', async ({ uri }: { uri: string }): Promise<string | null> => {
+      try {
+        return base64(await workspace.fs.readFile(Uri.parse(uri)))
+      } catch {
+        return null
+      }
+    }),
+  ]
+}
+
+function base64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(binary)
+}

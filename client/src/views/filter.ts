@@ -1,0 +1,49 @@
+import { commands, EventEmitter, workspace } from 'vscode'
+import type { Disposable, Event, Memento } from 'vscode'
+import type { TreeFilter } from '../../../server/src/lsp/protocol.ts'
+
+/** Which part of the OKRs both trees show; kept from one session to the next. */
+export interface Filter extends Disposable {
+  readonly value: TreeFilter
+  readonly onlyMine: boolean
+  readonly onChanged: Event<void>
+  setCycle(cycle: string | undefined): void
+  setOnlyMine(on: boolean): void
+}
+
+export function createFilter(memory: Memento): Filter {
+  const changed = new EventEmitter<void>()
+  let cycle = memory.get<string>('okr.cycle')
+  let onlyMine = memory.get<boolean>('okr.onlyMine') ?? false
+  const me = () => workspace.getConfiguration('okr').get<string>('me') || undefined
+  const announce = () => {
+    void commands.executeCommand('setContext', 'okr.onlyMine', onlyMine)
+    void commands.executeCommand('setContext', 'okr.cycleChosen', cycle !== undefined)
+    changed.fire()
+  }
+  announce()
+  const settings = workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration('okr.me')) changed.fire() })
+  return {
+    get value() {
+      return { cycle, owner: onlyMine ? me() : undefined }
+    },
+    get onlyMine() {
+      return onlyMine
+    },
+    onChanged: changed.event,
+    setCycle: (to) => {
+      cycle = to
+      void memory.update('okr.cycle', to)
+      announce()
+    },
+    setOnlyMine: (on) => {
+      onlyMine = on
+      void memory.update('okr.onlyMine', on)
+      announce()
+    },
+    dispose: () => {
+      settings.dispose()
+      changed.dispose()
+    },
+  }
+}
