@@ -40,7 +40,7 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
     if (isConfigUri(uri)) {
       configs ??= new Map(snapshot.configs)
       if (text === undefined) configs.delete(folderOf(uri))
-      else configs.set(folderOf(uri), readConfigFile(parse(text)))
+      else configs.set(folderOf(uri), { ...readConfigFile(parse(text)), uri })
       continue
     }
     const before = files.has(uri) ? files.get(uri) : get(snapshot.files, uri)

@@ -3,6 +3,7 @@ import type { Day } from '../model/day.ts'
 import type { ConfigFile } from '../model/read-config.ts'
 import type { ShardMap } from './shard-map.ts'
 import type { Readings } from '../model/progress.ts'
+import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import type { Span } from '../text/span.ts'
 
 /*
@@ -65,6 +66,11 @@ export interface FileEntry {
   readonly stale: boolean
 }
 
+/** A config of the workspace. */
+export interface ConfigEntry extends ConfigFile {
+  readonly uri: string
+}
+
 /** An objective, or one of its key results, with all that is around it. */
 export interface Item {
   /** `team@cycle/objective` or `team@cycle/objective.key-result`; unique but for duplicate ids. */
@@ -104,7 +110,7 @@ export interface Snapshot {
   readonly today: Day
   readonly files: ShardMap<FileEntry>
   /** Configs by the folder they stand in, e.g. `file:///repo/product/`. */
-  readonly configs: ReadonlyMap<string, ConfigFile>
+  readonly configs: ReadonlyMap<string, ConfigEntry>
   /** Documents by team. */
   readonly teams: ShardMap<readonly PlacedDocument[]>
   /** Objectives by `team/slug`, of all cycles. */
@@ -118,6 +124,7 @@ export interface Snapshot {
 export interface Memo {
   readonly config: Map<string, Config>
   readonly supporters: Map<string, readonly Reference[]>
-  readonly scores: Map<string, unknown>
+  /** By the facts of the objective or key result. */
+  readonly scores: Map<object, KeyResultScore | ObjectiveScore>
   levels?: ReadonlySet<number>
 }
