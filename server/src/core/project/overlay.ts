@@ -1,0 +1,29 @@
+/**
+ * What is known of one file's text: on disk, and in an editor. The editor's text wins for as long as it is open, whatever happens on disk below it;
+ * once closed, it counts until the disk has been heard, so that nothing flickers in between.
+ */
+export interface Overlay {
+  readonly open: boolean
+  readonly editor?: string
+  readonly disk?: string
+}
+
+export type OverlayEvent =
+  /** Opened, or changed while open. */
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'closed' }
+  /** What the disk holds now; undefined when there is no such file (any more), or it cannot be read. */
+  | { readonly kind: 'disk'; readonly text: string | undefined }
+
+export const unseen: Overlay = { open: false }
+
+export function after(overlay: Overlay, event: OverlayEvent): Overlay {
+  switch (event.kind) {
+    case 'edited': return { ...overlay, open: true, editor: event.text }
+    case 'closed': return { ...overlay, open: false }
+    case 'disk': return overlay.open ? { ...overlay, disk: event.text } : { open: false, disk: event.text }
+  }
+}
+
+/** The text that counts; undefined when there is no such file. */
+export const effective = ({ editor, disk }: Overlay): string | undefined => editor ?? disk
