@@ -3,7 +3,7 @@
  * without a desktop build. It lives in `.vscode-test/`.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { cache, Failure, node24, runOrFail, say, start } from '../project.mjs'
 
 const version = '4.139.1'
@@ -88,14 +88,19 @@ export function serve({ data, folder, port = 0, driver = false, log = () => unde
   })
 }
 
-/** Writes the user settings of the embedded VS Code that keeps its data in `data`. */
-export function writeSettings(/** @type {string} */ data, /** @type {Record<string, unknown>} */ settings) {
-  const file = settingsFile(data)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(settings, null, 2) + '\n')
+/**
+ * Writes settings of the embedded VS Code that keeps its data in `data`: the user's, which are read when a window opens, or
+ * the machine's, which open windows follow.
+ * @param {string} data
+ * @param {Record<string, unknown>} settings
+ * @param {'User' | 'Machine'} [of]
+ */
+export function writeSettings(data, settings, of = 'User') {
+  mkdirSync(join(data, of), { recursive: true })
+  writeFileSync(settingsFile(data, of), JSON.stringify(settings, null, 2) + '\n')
 }
 
-export const settingsFile = (/** @type {string} */ data) => join(data, 'User', 'settings.json')
+export const settingsFile = (/** @type {string} */ data, of = 'User') => join(data, of, 'settings.json')
 
 /** Its own places for everything, so that it reads and writes nothing of the person's. */
 const folders = (/** @type {string} */ data) => [

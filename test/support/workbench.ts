@@ -1,0 +1,255 @@
+/**
+ * The packed extension in a real VS Code window, used as a person uses it: with the keyboard, the mouse and the eyes. One
+ * server and one browser serve all tests; each test opens a window on a folder of its own.
+ */
+import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { pack } from '../../scripts/package.mjs'
+import { cache, root, stop } from '../../scripts/project.mjs'
+import { launchBrowser } from '../../scripts/vscode/browser.mjs'
+import { install, installExtension, quietSettings, serve, writeSettings } from '../../scripts/vscode/embedded.mjs'
+
+/** Pictures go to docs/images when they are asked for (`npm test -- --pictures`), else to a folder that git ignores. */
+const pictures = join(root, process.env.OKR_PICTURES ?? '.vscode-test/pictures')
+
+export const themes = { light: 'Light 2026', dark: 'Dark 2026', contrast: 'Default High Contrast' }
+
+export interface Row { label: string, description: string, level: number, expanded: boolean | undefined }
+export type Workbench = Awaited<ReturnType<typeof openWorkbench>>
+
+interface Session { address: string, data: string, browser: Browser, end: () => Promise<void> }
+let session: Promise<Session> | undefined
+
+/** Starts VS Code and a browser, with the extension installed from the same file that people get. */
+async function startSession(): Promise<Session> {
+  await install()
+  const data = join(cache, `ui-${process.pid}`)
+  const vsix = process.env.OKR_VSIX ?? join(cache, 'okrs-as-code.vsix')
+  if (!existsSync(vsix)) await pack(vsix)
+  await installExtension(vsix, data)
+  writeSettings(data, quietSettings)
+  const { address, server } = await serve({ data })
+  const browser = await launchBrowser()
+  const end = async () => {
+    await browser.close()
+    await stop(server)
+    rmSync(data, { recursive: true, force: true })
+  }
+  return { address, data, browser, end }
+}
+
+/** The windows that are open, for a picture of each when a test fails. */
+const open = new Map<Page, (name: string) => Promise<void>>()
+
+afterEach(async function () {
+  if (this.currentTest?.state !== 'failed') return
+  for (const screenshot of open.values()) await screenshot(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'))
+})
+
+after(async () => (await session)?.end())
+
+/**
+ * Opens a window on a copy of the example workspace, or on a folder with the given files.
+ * @param options.files text by path; without it, the example workspace
+ * @param options.settings user settings beside the ones that keep VS Code quiet
+ */
+export async function openWorkbench({ files, settings = {}, theme = 'light' }: {
+  files?: Record<string, string>, settings?: Record<string, unknown>, theme?: keyof typeof themes
+} = {}) {
+  const { address, data, browser } = await (session ??= startSession())
+  const folder = mkdtempSync(join(tmpdir(), 'okr-ui-'))
+  if (!files) cpSync(join(root, 'examples'), folder, { recursive: true })
+  for (const [path, text] of Object.entries(files ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  const set = (more: Record<string, unknown>, look: keyof typeof themes = theme) =>
+    writeSettings(data, { 'workbench.colorTheme': themes[look], 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
+  set({})
+
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: process.env.OKR_PICTURES ? 2 : 1,
+  })
+  const page = await context.newPage()
+  await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`)
+  await page.locator('.monaco-workbench .activitybar').waitFor()
+
+  const text = (path: string) => readFileSync(join(folder, path), 'utf8')
+  const activeFile = async () => (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? ''
+
+  /** Runs a command by its title in the command palette. */
+  async function command(title: string): Promise<void> {
+    await page.keyboard.press('F1')
+    await choose(page, `>${title}`, title)
+  }
+
+  /** Opens a file by its path in the workspace. */
+  async function openFile(path: string): Promise<void> {
+    await page.keyboard.press('Control+P')
+    await choose(page, path, basename(path))
+    await eventually(async () => assert.equal(await activeFile(), basename(path)))
+  }
+
+  /** Puts the cursor right before some text of a saved, open file. */
+  async function goTo(path: string, wanted: string): Promise<void> {
+    const offset = text(path).indexOf(wanted)
+    assert.notEqual(offset, -1, `${path} has no text ${wanted}`)
+    const before = text(path).slice(0, offset).split('\n')
+    await openFile(path)
+    await page.keyboard.press('Control+G')
+    const input = page.locator('.quick-input-widget input')
+    await input.fill(`:${before.length}:${before.at(-1)!.length + 1}`)
+    await input.press('Enter')
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  }
+
+  /** Types at some text of a file: right before it, or in its stead. */
+  async function typeAt(path: string, wanted: string, typed: string, { replace = false } = {}): Promise<void> {
+    await goTo(path, wanted)
+    if (replace) for (const _ of wanted) await page.keyboard.press('Delete')
+    await page.keyboard.type(typed)
+  }
+
+  /** Saves the active file and returns what is on the disk then. */
+  async function save(path: string): Promise<string> {
+    await page.keyboard.press('Control+S')
+    await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor()
+    return text(path)
+  }
+
+  /** Shows the hover of some text and returns its words. */
+  async function hover(path: string, wanted: string): Promise<string> {
+    await goTo(path, wanted)
+    await page.keyboard.press('Control+K')
+    await page.keyboard.press('Control+I')
+    const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.html-hover-contents), .monaco-hover:not(.hidden) .rendered-markdown').first()
+    await shown.waitFor()
+    return shown.innerText()
+  }
+
+  /** The lenses of the active editor, from top to bottom, as far as they are in sight. */
+  const codeLenses = () => textsByPosition(page.locator('.editor-instance .codelens-decoration'))
+
+  /** Shows the quick fixes for some text and applies one by its title. */
+  async function quickFix(path: string, wanted: string, title: string): Promise<void> {
+    await goTo(path, wanted)
+    await page.keyboard.press('Control+.')
+    const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
+    await row.waitFor()
+    await row.click()
+    await row.waitFor({ state: 'hidden' })
+  }
+
+  /** Opens the Problems panel and returns its rows: files and findings. */
+  async function problems(): Promise<string[]> {
+    const panel = page.locator('.markers-panel')
+    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M')
+    await panel.waitFor()
+    return textsByPosition(panel.locator('.monaco-list-row'))
+  }
+
+  /** Opens a container of the activity bar by its name. */
+  async function openView(name: string): Promise<void> {
+    const item = page.locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${name}"]`) }).first()
+    if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.locator('a').first().click()
+    await page.locator('.sidebar .composite.title', { hasText: new RegExp(name, 'i') }).waitFor()
+  }
+
+  /** A tree of the side bar by its title; it is opened if it is folded. */
+  async function pane(title: string): Promise<Locator> {
+    const found = page.locator('.sidebar .pane', { has: page.locator('.pane-header', { hasText: title }) }).first()
+    const header = found.locator('.pane-header')
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click()
+    return found
+  }
+
+  /** The rows of a tree of the side bar, as far as they are in sight. */
+  async function rows(title: string): Promise<Row[]> {
+    const found = await inOrder((await pane(title)).locator('.monaco-list-row'))
+    return Promise.all(found.map(async (row) => ({
+      label: (await textOf(row.locator('.label-name').first())),
+      description: (await textOf(row.locator('.label-description').first())),
+      level: Number(await row.getAttribute('aria-level')),
+      expanded: { true: true, false: false }[(await row.getAttribute('aria-expanded')) ?? ''],
+    })))
+  }
+
+  /** Unfolds a row of a tree by its label. */
+  async function expand(title: string, label: string): Promise<void> {
+    const row = (await pane(title)).locator('.monaco-list-row', { hasText: label }).first()
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click()
+    await eventually(async () => assert.equal(await row.getAttribute('aria-expanded'), 'true'))
+  }
+
+  /** Takes a picture of the window; one of a failure is never kept with the docs. */
+  async function screenshot(name: string, folder = pictures): Promise<void> {
+    mkdirSync(folder, { recursive: true })
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
+  }
+  open.set(page, (name) => screenshot(name, join(cache, 'pictures')))
+
+  /** Changes user settings of this window while it runs. */
+  const change = (more: Record<string, unknown>) => set(more)
+
+  async function changeTheme(look: keyof typeof themes): Promise<void> {
+    set({}, look)
+    const mark = { light: '.vs', dark: '.vs-dark', contrast: '.hc-black' }[look]
+    await page.locator(`.monaco-workbench${mark}`).waitFor()
+  }
+
+  /** The process numbers of the language servers of the installed extension. */
+  const languageServers = () => execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+    .split('\n').filter((line) => line.includes(join(data, 'extensions')) && line.includes('server.js')).map((line) => Number.parseInt(line, 10))
+
+  async function close(): Promise<void> {
+    open.delete(page)
+    await context.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+
+  return {
+    page, folder, text, command, openFile, goTo, typeAt, save, hover, codeLenses, quickFix, problems,
+    openView, pane, rows, expand, screenshot, change, changeTheme, languageServers, close,
+  }
+}
+
+/** Waits until a check no longer throws, for what VS Code shows a little later. */
+export async function eventually<T>(check: () => Promise<T>, seconds = 15): Promise<T> {
+  const end = Date.now() + seconds * 1000
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((later) => setTimeout(later, 100))
+    }
+  }
+}
+
+/** Types into the quick input and takes the first row that has the wanted words. */
+async function choose(page: Page, typed: string, wanted: string): Promise<void> {
+  const input = page.locator('.quick-input-widget input')
+  await input.fill(typed)
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first()
+  await row.waitFor()
+  await row.click()
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+}
+
+const textOf = async (found: Locator): Promise<string> => (await found.count()) > 0 ? plain(await found.innerText()) : ''
+
+/** Elements in the order a reader sees them: VS Code keeps lists in the order in which it made the rows. */
+async function inOrder(found: Locator): Promise<Locator[]> {
+  const placed = await Promise.all((await found.all()).map(async (element) => ({ element, top: (await element.boundingBox())?.y ?? Infinity })))
+  return placed.sort((a, b) => a.top - b.top).map(({ element }) => element)
+}
+
+const textsByPosition = async (found: Locator): Promise<string[]> => Promise.all((await inOrder(found)).map((element) => element.innerText().then(plain)))
+
+/** Text as people read it: VS Code draws spaces that do not break. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()
