@@ -10,7 +10,7 @@ import type { OkrFile } from '../model/types.ts'
 import { parse } from '../syntax/parse.ts'
 import { factsOf, keyResultItem, objectiveItem } from './facts.ts'
 import { change, emptyShards, get, values } from './shard-map.ts'
-import type { DocumentFacts, FileEntry, Item, LinkFacts, Memo, PlacedDocument, Reference, Snapshot } from './types.ts'
+import type { DocumentFacts, FileEntry, Item, Landscape, LinkFacts, Memo, PlacedDocument, Reference, Snapshot } from './types.ts'
 
 export const isConfigUri = (uri: string): boolean => /\/okr\.config\.ya?ml$/.test(uri)
 export const isOkrUri = (uri: string): boolean => /\.okr\.ya?ml$/.test(uri)
@@ -49,7 +49,17 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
   }
   if (files.size === 0 && !configs) return snapshot
   const index = reindex(snapshot, files)
-  return { ...snapshot, ...index, configs: configs ?? snapshot.configs, memo: newMemo(configs ? undefined : snapshot.memo.config) }
+  const memo = newMemo(configs ? undefined : snapshot.memo.config)
+  if (!configs && [...files].every(([uri, entry]) => samePlaces(get(snapshot.files, uri), entry))) memo.landscape = snapshot.memo.landscape
+  return { ...snapshot, ...index, configs: configs ?? snapshot.configs, memo }
+}
+
+/** Whether a file's documents are still of the same teams and cycles, and those that had no objectives still have none. */
+function samePlaces(before: FileEntry | undefined, after: FileEntry | undefined): boolean {
+  const a = before?.facts ?? []
+  const b = after?.facts ?? []
+  return a.length === b.length && a.every(({ team, cycle, objectives }, i) =>
+    team === b[i]!.team && cycle === b[i]!.cycle && objectives.length === 0 === (b[i]!.objectives.length === 0))
 }
 
 function entryOf(uri: string, text: string, before: FileEntry | undefined): FileEntry {
@@ -168,10 +178,28 @@ export function cycleOf(snapshot: Snapshot, { uri, document }: PlacedDocument): 
 /** The level of an item's team, 0 the widest. */
 export const levelOfDocument = (snapshot: Snapshot, { uri, document }: PlacedDocument): number => levelOf(configOf(snapshot, uri), document.team)
 
-/** The widest level on which anybody has objectives: what stands there needs no parent. */
+/** Who has objectives in which cycle. Worked out once, and again only when a document comes, goes or moves. */
+export function landscape(snapshot: Snapshot): ReadonlyMap<string, Landscape> {
+  if (snapshot.memo.landscape) return snapshot.memo.landscape
+  const byCycle = new Map<string, { levels: Set<number>; teams: Set<string> }>()
+  for (const documents of values(snapshot.teams)) {
+    for (const placed of documents) {
+      const { team, cycle, objectives } = placed.document
+      if (objectives.length === 0) continue
+      let at = byCycle.get(cycle)
+      if (!at) byCycle.set(cycle, (at = { levels: new Set(), teams: new Set() }))
+      at.levels.add(levelOfDocument(snapshot, placed))
+      at.teams.add(team)
+    }
+  }
+  snapshot.memo.landscape = byCycle
+  return byCycle
+}
+
+/** The widest level on which anybody has objectives: what stands there needs no parent. 0 is the widest there is. */
 export function widestLevel(snapshot: Snapshot): number {
-  snapshot.memo.levels ??= new Set([...values(snapshot.teams)].flatMap((placed) => placed.filter(({ document }) => document.objectives.length > 0).map((p) => levelOfDocument(snapshot, p))))
-  return snapshot.memo.levels.size ? Math.min(...snapshot.memo.levels) : 0
+  const levels = [...landscape(snapshot).values()].flatMap((at) => [...at.levels])
+  return levels.length > 0 ? Math.min(...levels) : 0
 }
 
 /** The text of an OKR file or config, as it counts now. */

@@ -126,5 +126,12 @@ export interface Memo {
   readonly supporters: Map<string, readonly Reference[]>
   /** By the facts of the objective or key result. */
   readonly scores: Map<object, KeyResultScore | ObjectiveScore>
-  levels?: ReadonlySet<number>
+  /** By the name of the cycle; see `landscape`. Kept over edits that move no document. */
+  landscape?: ReadonlyMap<string, Landscape>
+}
+
+/** Who has objectives in a cycle. */
+export interface Landscape {
+  readonly levels: ReadonlySet<number>
+  readonly teams: ReadonlySet<string>
 }
