@@ -31,7 +31,7 @@ const product = {
   'server.js': { entry: 'server/src/node.ts', options: forNode },
   'browser.js': { entry: 'client/src/browser.ts', options: { ...forWeb, external: ['vscode'] } },
   'browserServer.js': { entry: 'server/src/browser.ts', options: { ...forWeb, format: 'iife' } },
-  'cli.js': { entry: 'server/src/cli.ts', options: { ...forNode, banner: { js: '#!/usr/bin/env node' }, plugins: [serverBesideIt] } },
+  'cli.js': { entry: 'server/src/cli.ts', options: { ...forNode, banner: { js: '#!/usr/bin/env node' }, supported: { 'dynamic-import': false }, plugins: [serverBesideIt] } },
 }
 
 /** The suites that run inside VS Code; they are loaded like an extension, so they are bundled like one. */
