@@ -1,15 +1,15 @@
-import { parseCycle } from '../model/cycle.ts'
 import type { Config } from '../model/config.ts'
 import type { ConfigFile } from '../model/read-config.ts'
 import type { OkrFile } from '../model/types.ts'
-import { factsOf, keyResultItem, objectiveItem } from '../project/facts.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, fileOf, folderOf, isConfigUri } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
+import type { Tree } from '../syntax/tree.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { LineIndex } from '../text/lines.ts'
 import { directivesOf } from './directives.ts'
-import type { AnyRule, Checks, Context, DocumentPlace, Finding, Fix, FixContext, KeyResultPlace, ObjectivePlace } from './rule.ts'
+import { documentPlaces, keyResultPlaces, objectivePlaces } from './places.ts'
+import type { AnyRule, Checks, Context, Finding, Fix, FixContext } from './rule.ts'
 import { effective } from './settings.ts'
 import type { Effective } from './settings.ts'
 
@@ -30,13 +30,12 @@ export function lint(snapshot: Snapshot, uri: string, rules: readonly AnyRule[])
   const config = configOf(snapshot, uri)
   if (isConfigUri(uri)) {
     const file = snapshot.configs.get(folderOf(uri))
-    return file ? finish(run(snapshot, uri, config, rules, { config: file }), file.tree.text, rules, undefined) : []
+    return file ? finish(run(snapshot, uri, config, rules, { config: file }), file.tree, rules, config) : []
   }
   const entry = get(snapshot.files, uri)
   if (!entry) return []
   const file = fileOf(entry)
-  const error = file.tree.problems.filter((problem) => problem.fatal).reduce((first, { span }) => Math.min(first, span.start), Infinity)
-  return finish(run(snapshot, uri, config, rules, { file }), entry.text, rules, error)
+  return finish(run(snapshot, uri, config, rules, { file }), file.tree, rules, config)
 }
 
 function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly AnyRule[], of: { file?: OkrFile; config?: ConfigFile }): Finding[] {
@@ -51,7 +50,8 @@ function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly An
       context: {
         uri, snapshot, config, today: snapshot.today, options: setting.options, rules,
         report: (span, message, more) => {
-          if (!self.titles.some(setting.ignores)) findings.push({ rule: rule.id, severity, span, message, ...more })
+          const loudness = config.rules.get(rule.id)?.severity ? severity : (more?.severity ?? severity)
+          if (!self.titles.some(setting.ignores)) findings.push({ ...more, rule: rule.id, severity: loudness, span, message })
         },
       },
     }
@@ -76,40 +76,34 @@ function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly An
 
 function walk(file: OkrFile, uri: string, config: Config, each: (titles: readonly string[], check: (running: Running) => void) => void): void {
   each([], ({ checks, context }) => checks.file?.(context, file))
-  const facts = factsOf(file)
-  file.documents.forEach((model, d) => {
-    const document: DocumentPlace = { model, facts: facts[d]!, cycle: parseCycle(facts[d]!.cycle, config.cycles) }
+  for (const document of documentPlaces(file, config)) {
     each([], ({ checks, context }) => checks.document?.(context, document))
-    model.objectives.forEach((objectiveModel, o) => {
-      const objectiveFacts = document.facts.objectives[o]!
-      const objective: ObjectivePlace = { model: objectiveModel, facts: objectiveFacts, document, item: objectiveItem(uri, document.facts, objectiveFacts) }
-      each([objectiveFacts.title], ({ checks, context }) => checks.objective?.(context, objective))
-      objectiveModel.keyResults.forEach((keyResultModel, k) => {
-        const keyResultFacts = objectiveFacts.keyResults[k]!
-        const item = keyResultItem(uri, document.facts, objectiveFacts, keyResultFacts)
-        const keyResult: KeyResultPlace = { model: keyResultModel, facts: keyResultFacts, document, objective, item }
-        each([keyResultFacts.title, objectiveFacts.title], ({ checks, context }) => checks.keyResult?.(context, keyResult))
-      })
-    })
-  })
+    for (const objective of objectivePlaces(uri, document)) {
+      each([objective.facts.title], ({ checks, context }) => checks.objective?.(context, objective))
+      for (const keyResult of keyResultPlaces(objective)) {
+        each([keyResult.facts.title, objective.facts.title], ({ checks, context }) => checks.keyResult?.(context, keyResult))
+      }
+    }
+  }
 }
 
 /** Leaves out what cannot be trusted and what is silenced, adds what is wrong with the silencing, sorts, and caps. */
-function finish(found: readonly Finding[], text: string, rules: readonly AnyRule[], error: number | undefined): Finding[] {
+function finish(found: readonly Finding[], { text, problems }: Tree, rules: readonly AnyRule[], config: Config): Finding[] {
   const lines = lineIndex(text)
   // Behind a syntax error the reading is a guess, and a key that seems to be missing may only be unreadable.
-  const broken = error !== undefined && error !== Infinity
+  const error = Math.min(...problems.filter((problem) => problem.fatal).map(({ span }) => span.start))
+  const broken = error !== Infinity
   const trusted = broken
     ? found.filter(({ rule, span }) => rule === 'syntax' || (rule !== 'missing-field' && lineAt(lines, span.start) < lineAt(lines, error)))
     : found
-  const kept = silence(trusted, text, lines, rules, broken)
+  const kept = silence(trusted, text, lines, rules, config, broken)
   kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
   if (kept.length <= MOST) return kept
   const rest = kept.length - MOST
   return [...kept.slice(0, MOST), { rule: 'internal', severity: 'info', span: kept[MOST]!.span, message: `${rest} more findings in this file are not shown. Mend some of these first.` }]
 }
 
-function silence(findings: readonly Finding[], text: string, lines: LineIndex, rules: readonly AnyRule[], broken: boolean): Finding[] {
+function silence(findings: readonly Finding[], text: string, lines: LineIndex, rules: readonly AnyRule[], config: Config, broken: boolean): Finding[] {
   const directives = directivesOf(text)
   if (directives.length === 0) return [...findings]
   const used = new Set<unknown>()
@@ -121,7 +115,10 @@ function silence(findings: readonly Finding[], text: string, lines: LineIndex, r
     return hit.length === 0
   })
   const known = new Set(rules.map(({ id }) => id))
-  const report = (span: Finding['span'], message: string, data: unknown) => kept.push({ rule: 'silencing', severity: 'warning', span, message, data })
+  const own = rules.find(({ id }) => id === 'silencing')
+  const severity = own ? effective(own, config).severity : 'warning'
+  if (severity === 'off') return kept
+  const report = (span: Finding['span'], message: string, data: unknown) => kept.push({ rule: 'silencing', severity, span, message, data })
   for (const directive of directives) {
     if (directive.rules.length === 0) report(directive.span, 'This silences nothing, because it names no rule. Write it as `# okr-ignore RULE -- reason`.', { remove: directive.span })
     else if (!directive.reason) report(directive.span, 'A silenced finding needs a reason, for whoever reads this next. Add it behind two dashes: `-- reason`.', { reason: directive.span.end })

@@ -58,7 +58,8 @@ export interface Context<O = Record<string, never>> {
   readonly options: O
   /** All rules there are. */
   readonly rules: readonly AnyRule[]
-  report(span: Span, message: string, more?: Pick<Finding, 'related' | 'data' | 'unnecessary'>): void
+  /** With `severity`, this finding differs from the rule's others; what the workspace sets for the rule wins. */
+  report(span: Span, message: string, more?: Partial<Pick<Finding, 'severity' | 'related' | 'data' | 'unnecessary'>>): void
 }
 
 /** A document of an OKR file with the cycle it names, as far as that is known. */
