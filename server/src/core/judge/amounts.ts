@@ -44,12 +44,15 @@ function amountAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Amount
   const token = tokens[i]!
   const { quantifiers } = lexicon
   if (token.kind === 'number') return isName(tokens, i, lexicon) ? undefined : numeric(tokens, i, token.value!, lexicon)
-  if (token.kind === 'mark' && token.text === '%' && /^(started|complete|of)$/.test('')) return undefined
   if (token.kind !== 'word') return undefined
   const count = quantifiers.numbers.get(token.lower)
   if (count !== undefined) return numberWord(tokens, i, count, lexicon)
   const multiple = quantifiers.multiples.get(token.lower)
   if (multiple !== undefined) return multipleWord(tokens, i, multiple, lexicon)
+  // "less than an hour", "within a day".
+  if (/^an?$/.test(token.lower) && tokens[i + 1] && TIME.test(tokens[i + 1]!.lower) && (quantifiers.than.has(tokens[i - 1]?.lower ?? '') || quantifiers.max.has(tokens[i - 1]?.lower ?? ''))) {
+    return amount(tokens, i, i + 2, 'time', 1, nounAfter(tokens, i + 2, lexicon), lexicon, undefined, false, true)
+  }
   if (quantifiers.all.has(token.lower)) return quantified(tokens, i, 'all', lexicon)
   if (quantifiers.none.has(token.lower)) return quantified(tokens, i, 'none', lexicon)
   return undefined
@@ -72,12 +75,12 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   if (after?.kind === 'word' && /^(o'clock|am|pm|uhr)$/.test(after.lower)) return true
   if (before?.text === '#' || before?.text === '&') return true
   if (before?.text === ',' && isYear(token.value!) && tokens[i - 2] && isName(tokens, i - 2, lexicon)) return true
-  if (isYear(token.value!) && !/\d,\d/.test(token.text) && !(after?.kind === 'word' && after.info?.plural) && !(word === quantifierWord(quantifiers.to) && false)) return true
+  if (isYear(token.value!) && !/\d,\d/.test(token.text) && !(after?.kind === 'word' && after.info?.plural) ) return true
   const hangs = after === undefined || after.kind === 'mark' || (after.kind === 'word' && (grammar.prepositions.has(after.lower) || grammar.conjunctions.has(after.lower) || grammar.auxiliaries.has(after.lower)))
   if (word !== '' && quantifiers.numbered.has(word) && !(after?.kind === 'word' && after.info?.plural)) return true
   if (before?.kind === 'name' && hangs && /^[A-Z]/.test(before.text)) return true
   const capital = before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && i > 1 && !before.info?.nouns.has('metric')
-  if (capital && hangs) return true
+  if (capital && (hangs || (after?.kind === 'word' && !after.info?.plural && !/s$/.test(after.lower) && after.info?.nouns.size))) return true
   // "multistream 2.0 is implemented": a decimal behind a noun that nothing compares.
   const decimal = /^\d+\.\d+$/.test(token.text)
   if (decimal && before?.kind === 'word' && hangs && !isComparing(before, lexicon) && !before.info?.nouns.has('metric') && !before.info?.verbs.size) return true
@@ -85,7 +88,6 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060
-const quantifierWord = (words: ReadonlySet<string>): string => [...words][0] ?? ''
 
 function isMetricAhead(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 3); i++) if (tokens[i]!.info?.nouns.has('metric')) return true
@@ -141,6 +143,9 @@ function numeric(tokens: readonly Token[], i: number, value: number, lexicon: Le
   } else if (word === 'of' && tokens[next + 1]?.kind === 'number') {
     kind = 'score'
     next += 2
+  } else if (word === 'in' && (tokens[next + 1]?.kind === 'number' || quantifiers.numbers.has(tokens[next + 1]?.lower ?? ''))) {
+    kind = 'percent'
+    next += 2
   } else if (quantifiers.top.has(tokens[i - 1]?.lower ?? '')) kind = 'rank'
   if (isWindow(tokens, i, kind, lexicon)) return undefined
   const noun = nounAfter(tokens, next, lexicon)
@@ -166,6 +171,10 @@ function numberWord(tokens: readonly Token[], i: number, count: number, lexicon:
     next++
   }
   const word = tokens[next]?.lower ?? ''
+  if (/^(thirds|quarters|fifths)$/.test(word)) return amount(tokens, i, next + 1, 'percent', value / (word === 'thirds' ? 3 : word === 'quarters' ? 4 : 5) * 100, nounAfter(tokens, next + 1, lexicon), lexicon, undefined, false, true)
+  if (word === 'in' && quantifiers.numbers.has(tokens[next + 1]?.lower ?? '')) {
+    return amount(tokens, i, next + 2, 'percent', 100 * value / quantifiers.numbers.get(tokens[next + 1]!.lower)!, nounAfter(tokens, next + 2, lexicon), lexicon, undefined, false, true)
+  }
   if (token.lower === 'one' || token.lower === 'single' || token.lower === 'un' || token.lower === 'une') {
     const before = tokens[i - 1]?.lower ?? ''
     const bounded = quantifiers.min.has(before) || quantifiers.max.has(before)
@@ -191,7 +200,7 @@ function multipleWord(tokens: readonly Token[], i: number, value: number, lexico
   const word = tokens[i]!.lower
   const before = tokens[i - 1]?.lower ?? ''
   const after = tokens[i + 1]?.lower ?? ''
-  if (/^thirds?$|^majority$/.test(word) && !(after === 'of')) return undefined
+  if (/^(thirds?|quarters?|majority)$/.test(word) && after !== 'of' && !(before === 'a' && quantifiers.by.has(tokens[i - 2]?.lower ?? ''))) return undefined
   if (/^(half|halves)$/.test(word) && (/^(first|second|next|1st|2nd)$/.test(before) || after === 'year')) return undefined
   if (word === 'double' && i > 0 && !(grammar.determiners.has(after) || quantifiers.by.has(before))) return undefined
   return amount(tokens, i, i + 1, 'multiple', value, nounAfter(tokens, i + 1, lexicon), lexicon, undefined, false, true)
@@ -199,13 +208,15 @@ function multipleWord(tokens: readonly Token[], i: number, value: number, lexico
 
 function quantified(tokens: readonly Token[], i: number, kind: 'all' | 'none', lexicon: Lexicon): Amount | undefined {
   const token = tokens[i]!
+  if (kind === 'none' && i > 0 && /^\p{Lu}/u.test(token.text)) return undefined
   const noun = nounAfter(tokens, i + 1, lexicon)
   const alone = /^(everyone|everybody|nobody|never|always|everything|nothing|none)$/.test(token.lower)
   if (!noun && !alone) return undefined
   // "every week", "each quarter": how often, not how many.
   if (noun && TIME.test(tokens[noun.next - 1]!.lower)) return undefined
   if (kind === 'none' && /^(later|longer|matter|one)$/.test(tokens[i + 1]?.lower ?? '')) return undefined
-  return amount(tokens, i, i + 1, kind, kind === 'all' ? 100 : 0, noun, lexicon, undefined, /^(each|both|everyone|everybody|everything|always|never|nothing|without|entire|whole|nobody|none)$/.test(token.lower), true)
+  const hedged = /^(each|both|everyone|everybody|everything|always|never|nothing|without|entire|whole|nobody|none)$/.test(token.lower) && !(i === 0 && /^(each|both)$/.test(token.lower))
+  return amount(tokens, i, i + 1, kind, kind === 'all' ? 100 : 0, alone ? undefined : noun, lexicon, undefined, hedged, true)
 }
 
 function amount(tokens: readonly Token[], first: number, next: number, kind: AmountKind, value: number, noun: Amount['noun'], lexicon: Lexicon,

@@ -16,6 +16,8 @@ export interface Part {
   /** Which rule of the grammar applied, for weights and reasons: `make`, `change-metric`, `state-done`, … */
   readonly code: string
   readonly style: Style
+  /** Its first word, in lower case. */
+  readonly word: string
   /** Whether the part has a target of its own. */
   readonly target: boolean
   /** The words that gave it away. */
@@ -30,17 +32,23 @@ export interface Sentence {
   readonly start: number
 }
 
-const ORDER: readonly VerbClass[] = ['up', 'down', 'improve', 'keep', 'reach', 'hire', 'make', 'finish', 'define', 'study', 'act', 'ensure', 'behave']
+const ORDER: readonly VerbClass[] = ['up', 'down', 'improve', 'keep', 'reach', 'hire', 'make', 'finish', 'define', 'study', 'act', 'open', 'ensure', 'behave']
 const TASK: ReadonlySet<VerbClass> = new Set(['make', 'finish', 'define', 'hire', 'study'])
 const MOVE: ReadonlySet<VerbClass> = new Set(['up', 'down', 'improve', 'reach', 'keep'])
 
 export const CHANGE_NOUN = /^(increase|increases|growth|reduction|reductions|decrease|drop|decline|improvement|rise|gain|uplift|lift|boost|cut|fall|expansion|savings?)$/
 const COMPARATIVE = /^(more|fewer|less|better|higher|lower|faster|shorter|happier|stronger|easier|greater|smoother|longer|cheaper|safer|simpler|closer|wider|deeper|healthier|quicker|fairer|cleaner|larger|bigger|smaller|successful|improved|increased|reduced)$/
-const QUALITY = /^(experience|value|service-quality|excellence|success|leader|leaders|platform|partner|place|choice|brand|company|employer|source)$/
+const QUALITY = /^(experiences?|value|excellence|success|leaders?|platform|partner|place|choice|brand|employer|services?|support|results?|event|team|audience|community|culture|environment|communication|care|quality|relationships?|outcomes?|workplace|network|pipeline)$/
+const TRUST = /^(trust|culture|value|momentum|loyalty|awareness|excitement|confidence|relationships?|credibility|capacity|capability|resilience|future|buzz|demand|goodwill|understanding)$/
+const GOOD = /^(high|low|stable|happy|healthy|strong|loyal|engaged|motivated|reliable|trusted|known|inclusive|welcoming|vibrant|thriving|sustainable|leading|innovative|fair|safe|timely|positive|high-performing|diverse|collaborative|open|productive|resilient|frictionless)$/
 const MAKE_NOUN = /^(creation|development|implementation|introduction|completion|migration|deployment|publication|redesign|rollout|launch|release|delivery|installation|establishment|definition|refactoring|setup|announcement|preparation|removal|deprecation|update|upgrade|translation|design|construction|automation|renovation|recruitment|appointment|hiring)$/
-const BE = /^(is|are|was|were|be|been|being|gets?|got)$/
-const HAVE = /^(has|have|had)$/
+const BE = /^(is|are|was|were|be|been|being)$/
+const HAVE = /^(has|have|had|gets?|got)$/
 const CAN = /^(can|could|will|may|able)$/
+
+const RECOGNISED = /^(featured|mentioned|quoted|cited|named|ranked|listed|recognized|recognised|nominated|awarded|rated|voted|shortlisted)$/
+/** Describing words that look like verbs. */
+const ADJECTIVE = /^(working|existing|running|missing|outstanding|leading|remaining|ongoing|upcoming|fixed|complete|live|open|clear|clean|secure)$/
 
 /** Verb classes of a token, the telling ones first. */
 export function classesOf(token: Token | undefined): readonly VerbClass[] {
@@ -72,12 +80,19 @@ function cutParts({ tokens, lexicon, start }: Sentence): { link: Link, first: nu
       if (from < tokens.length) cuts.push({ link: 'main', first: from })
     } else if (/^(and|&|or|\/|,|then|plus|:)$/.test(token.lower)) {
       if (isImperative(tokens, verb, lexicon) && isVerbLed(tokens, last.first)) cuts.push({ link: last.link, first: verb })
-    } else if (token.lower === 'to' && hasForm(next, 'base') && !(next.info!.nouns.size > 0 && !isImperative(tokens, i + 1, lexicon))) cuts.push({ link: 'to', first: i + 1 })
+    } else if (token.lower === 'to' && tokens[i - 1]!.lower !== 'able' && hasForm(next, 'base') && !(next.info!.nouns.size > 0 && !isImperative(tokens, i + 1, lexicon))) cuts.push({ link: 'to', first: i + 1 })
     else if (/^(by|through|via)$/.test(token.lower) && hasForm(next, 'ing')) cuts.push({ link: 'by', first: i + 1 })
-    else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
-    else if (token.lower === 'with' && i > start) cuts.push({ link: 'with', first: i + 1 })
+    else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && hasPredicate(tokens, last.first, i) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
+    else if (token.lower === 'with' && i > start && (hasPredicate(tokens, last.first, i) || !hasStateAfter(tokens, i)) && !(i === last.first + 1 || tokens[i - 1]!.tail)) cuts.push({ link: 'with', first: i + 1 })
   }
   return cuts.filter(({ first }) => first < tokens.length)
+}
+
+/** Whether a verb stands in the tokens, so that what follows hangs on it and not on its subject. */
+function hasPredicate(tokens: readonly Token[], first: number, next: number): boolean {
+  if (isVerbLed(tokens, first)) return true
+  for (let i = first; i < next; i++) if (BE.test(tokens[i]!.lower) || HAVE.test(tokens[i]!.lower) || CAN.test(tokens[i]!.lower) || tokens[i]!.kind === 'number') return true
+  return false
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): number {
@@ -96,14 +111,31 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   const isNoun = token!.info!.nouns.size > 0 || CHANGE_NOUN.test(token!.lower) || MAKE_NOUN.test(token!.lower)
   if (!isNoun) return true
   if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
-  if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will)$/.test(next.lower)) return /^(plan|work|report|test|design)$/.test(token!.lower) && next.lower === 'for'
+  if (/^(to|with|about|on|at)$/.test(next.lower) && hasEffort(token!) && (next.lower === 'to' || next.lower === 'with' || SPEAKS.test(token!.lower))) return true
+  if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will|on|with)$/.test(next.lower)) return /^(plan|work|report|test|design|apply)$/.test(token!.lower) && next.lower === 'for'
+  if (hasStateAfter(tokens, at)) return false
   if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
+  if (next.info?.nouns.has('metric') && !classesOf(token).some((kind) => MOVE.has(kind))) return false
   // "design system", "test coverage", "support team in place": a lone noun after it makes a compound.
   const after = tokens[at + 1]
   const closes = !after || after.kind === 'mark' || lexicon.grammar.auxiliaries.has(after.lower) || hasForm(after, 'ed')
-  if (closes && /^(support|test|design|release|process|report|survey|plan|map|research|document|store|log|code|program|form|model|tag|index|label|service|review|market|target|share|rate|score|host|set|sample)$/.test(token!.lower) && !next.info?.plural) return false
+  if (closes && /^(support|test|design|release|process|report|survey|plan|map|research|document|store|log|code|program|form|model|tag|index|label|service|review|market|target|share|rate|score|host|set|sample|partner|lead|contact|network|work|experiment|sponsor|volunteer|coach|guide|mentor|champion|process|platform|post|stream|trial|check|call|practice)$/.test(token!.lower) && !next.info?.plural) return false
   return !(hasForm(next, 'ed') && next.info!.nouns.size === 0 && closes)
 }
+
+/** Whether the clause from `at` on has a finite "is" or "has": "support team is in place" is no imperative. */
+function hasStateAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (/^(that|which|who|where|so|when|if|while|to)$/.test(token.lower) || /^[.,;(]$/.test(token.text)) return false
+    if (BE.test(token.lower) || /^(has|have)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+const SPEAKS = /^(talk|speak|work|report|focus|present|post|tweet|blog|collaborate|experiment|consult|lobby|campaign|call)$/
+
+const hasEffort = (token: Token): boolean => (token.info?.verbs.has('act') || token.info?.verbs.has('open')) === true && !/^(support|research|study|survey|practice)$/.test(token.lower)
 
 const isVerbLed = (tokens: readonly Token[], first: number): boolean => hasForm(tokens[first], 'base') || hasForm(tokens[first], 'ing') || hasForm(tokens[first], 'ed')
 
@@ -113,21 +145,37 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   const levels = inside.filter((amount) => isLevel(sentence, amount))
   const token = tokens[first]
   if (!token) return undefined
-  const part = (code: string, style: Style, at: Token | Span = token, target = inside.some((amount) => !amount.weak)): Part =>
-    ({ link, first, next, code, style, target, span: { start: at.start, end: at.end } })
+  const part = (code: string, style: Style, at: Token | Span = token, target = inside.some((amount) => !amount.weak && !(link === 'to' && (amount.kind === 'all' || amount.kind === 'none')))): Part =>
+    ({ link, first, next, word: token.lower, code, style, target, span: { start: at.start, end: at.end } })
   if (link === 'with' || link === 'that') return subordinate()
   const kinds = classesOf(token)
-  if (isImperative(tokens, first, lexicon) || (hasForm(token, 'ing') && (link === 'by' || !token.info!.nouns.size && object(first + 1) !== undefined))) return verbLed(token, kinds, first)
+  if (link === 'main' && looksImperative()) return part('make-unknown', 'output')
+  if (isImperative(tokens, first, lexicon) || (hasForm(token, 'ing') && !ADJECTIVE.test(token.lower) && (link === 'by' || !token.info!.nouns.size && !hasVerbAfter(first + 1) && !isCompound() && object(first + 1) !== undefined))) return verbLed(token, kinds, first)
   if (link === 'to' || link === 'by') return undefined
-  if (hasForm(token, 'ed') && token.info!.nouns.size === 0 && !hasVerbAfter(first + 1)) return COMPARATIVE.test(token.lower) ? undefined : part(`past-${kinds[0]}`, kinds[0] === 'act' ? 'activity' : kinds[0] && MOVE.has(kinds[0]) ? 'outcome' : 'output')
+  if (RECOGNISED.test(token.lower)) return part('recognised', 'outcome')
+  if (hasForm(token, 'ed') && token.info!.nouns.size === 0 && !ADJECTIVE.test(token.lower) && !hasVerbAfter(first + 1)) return COMPARATIVE.test(token.lower) ? undefined : part(`past-${kinds[0]}`, kinds[0] === 'act' || kinds[0] === 'open' ? 'activity' : kinds[0] && MOVE.has(kinds[0]) ? 'outcome' : 'output')
   return clause() ?? phrase()
 
   /** "with a 90% completion rate", "that deflects 30%", "so that win rate rises to 30%": counts only with a level that the outside decides. */
   function subordinate(): Part | undefined {
     const level = levels.find((amount) => amount.kind !== 'time' || amount.bound)
-      ?? inside.find((amount) => amount.kind === 'count' && (amount.noun?.classes.has('people') && !amount.noun.classes.has('own') || amount.noun?.classes.has('metric')))
+      ?? inside.find((amount) => amount.kind === 'count' && (amount.noun && isPublic(amount.noun.classes) || amount.noun?.classes.has('metric')))
     if (!level || level.kind === 'percent' && isTaskNoun(level)) return undefined
     return part(`sub-${link}`, 'outcome', level.span, true)
+  }
+
+  /** A first word that no lexicon knows, before "the", "all" or a number: most likely a verb of some trade. */
+  function looksImperative(): boolean {
+    const follow = tokens[first + 1]
+    return !token!.info && !/^(have|become|take|go|come|there|what|when|between|both)$/.test(token!.lower) && token!.kind === 'word' && /^\p{L}{4,}$/u.test(token!.text) && !/(ed|ing|ly|s)$/.test(token!.lower) && follow !== undefined && !lexicon.grammar.prepositions.has(token!.lower)
+      && !lexicon.grammar.determiners.has(token!.lower) && !COMPARATIVE.test(token!.lower) && !lexicon.quantifiers.numbers.has(token!.lower) && !lexicon.quantifiers.all.has(token!.lower)
+      && (/^(the|a|an|our|all|every|their|its|new)$/.test(follow.lower)) && !hasVerbAfter(first + 1)
+  }
+
+  /** "Streaming API": a lone noun behind an -ing word is a name for a thing, not work on it. */
+  function isCompound(): boolean {
+    const noun = object(first + 1)
+    return noun !== undefined && noun.next >= next && noun.first === first + 1 && noun.next - noun.first === 1 && !tokens[noun.first]!.info?.plural && !/s$/.test(tokens[noun.first]!.lower)
   }
 
   function object(from: number): Amount['noun'] {
@@ -155,6 +203,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         if (/^(number|amount|count|list|set|backlog)s?$/.test(named)) {
           const of = tokens[noun!.next]?.lower === 'of' ? nounAfter(tokens, noun!.next, lexicon) : undefined
           if (of && !of.classes.has('metric') && !of.classes.has('people') && (of.classes.has('thing') || of.classes.has('part'))) return part('change-thing', 'output', verb)
+          if (/^(list|set)s?$/.test(named)) return part('change-thing', 'output', verb)
           return part('change-metric', 'outcome', verb)
         }
         if (metric) return part('change-metric', 'outcome', verb)
@@ -168,22 +217,32 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         return part(made && !metric && !classes.has('people') ? 'reach-thing' : 'reach', made && !metric && !classes.has('people') && levels.length === 0 ? 'output' : 'outcome', verb)
       case 'keep':
         if (levels.length > 0 || inside.some((amount) => !amount.weak)) return part('keep-level', 'outcome', verb)
-        return part(metric || classes.has('people') ? 'keep-metric' : 'keep-thing', metric || classes.has('people') ? 'outcome' : 'activity', verb)
-      case 'act':
+        return part(metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'keep-metric' : 'keep-thing', metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'outcome' : 'activity', verb)
+      case 'act': case 'open':
+        if (/^support/.test(verb.lower) && inside.some((amount) => amount.kind === 'count') && !classes.has('people') && !classes.has('event')) return part('make', 'output', verb)
         if (/^contribut/.test(verb.lower) && made && inside.length) return part('make', 'output', verb)
-        return part(classes.has('event') ? 'act-event' : 'act', 'activity', verb)
+        return part(classes.has('event') && kind === 'act' ? 'act-event' : kind, 'activity', verb)
       case 'ensure': return ensured(verb, index)
       case 'behave':
+        if (classes.has('people') && inside.length > 0) return part('win-people', 'outcome', verb)
         return part('behave-lead', metric ? 'outcome' : 'output', verb)
       default: {
         if (/^(make|making)$/.test(verb.lower) && makesBetter(index)) return part('make-better', 'outcome', verb)
-        if (kind === 'make' && (QUALITY.test(named) || classes.has('metric')) && (COMPARATIVE.test(tokens[index + 1]?.lower ?? '') || lexicon.vague.has(tokens[noun?.first ?? index]?.lower ?? '') || noun && tokens.slice(noun.first, noun.next).some((word) => lexicon.vague.has(word.lower)))) return part('make-quality', 'outcome', verb)
+        if (/^(ourselves|us|itself)$/.test(tokens[index + 1]?.lower ?? '')) return part('become', 'outcome', verb)
+        if (kind === 'make' && inside.length === 0 && isQuality(noun, named)) return part('make-quality', 'outcome', verb)
         if (kind === 'make' && metric && !made && levels.some((amount) => amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'count')) return part('make-metric', 'outcome', verb)
-        if (kind === 'make' && classes.has('people') && !classes.has('own') && !made && inside.some((amount) => amount.kind === 'count') && /^(secure|sign|obtain|acquire|activate|enlist)/.test(verb.lower)) return part('win-people', 'outcome', verb)
-        if (classes.has('event') && !made && kind !== 'define') return part(`${kind}-event`, 'activity', verb)
+        if (kind === 'make' && isPublic(classes) && !made && inside.some((amount) => amount.kind === 'count') && /^(secure|sign|obtain|acquire|activate|enlist)/.test(verb.lower)) return part('win-people', 'outcome', verb)
+        if (classes.has('event') && !made && (kind === 'make' || kind === 'finish' || kind === 'study')) return part(`${kind}-event`, 'activity', verb)
         return part(kind, 'output', verb)
       }
     }
+  }
+
+  /** "excellent service", "a culture of trust": a state of things, not a thing. */
+  function isQuality(noun: Amount['noun'], named: string): boolean {
+    if (TRUST.test(named)) return true
+    if (!noun || !(QUALITY.test(named) || noun.classes.has('metric') && !noun.classes.has('artefact'))) return false
+    return tokens.slice(noun.first, noun.next).some((word) => COMPARATIVE.test(word.lower) || GOOD.test(word.lower) || lexicon.vague.has(word.lower))
   }
 
   /** "make the website faster", "make it easier to …", "make our service more inclusive". */
@@ -201,7 +260,11 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     while (tokens[at]?.tail || tokens[at]?.lower === 'that') at++
     if (at >= next) return part('ensure', 'outcome', verb)
     const rest = namePart(sentence, 'main', at, next)
-    return rest && { ...rest, first, code: `ensure-${rest.code.startsWith('bare') ? rest.style : rest.code}`, span: { start: verb.start, end: verb.end } }
+    if (!rest) return undefined
+    const span = { start: verb.start, end: verb.end }
+    const noun = object(at)
+    if (/^(bare|better|successful)/.test(rest.code) && !noun?.classes.has('artefact')) return { ...rest, first, code: 'ensure-quality', style: 'outcome', span }
+    return { ...rest, first, code: `ensure-${rest.code.startsWith('bare') ? rest.style : rest.code}`, span }
   }
 
   function hasVerbAfter(from: number): boolean {
@@ -218,8 +281,11 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       if (word.kind !== 'word') continue
       if (BE.test(word.lower) || CAN.test(word.lower)) return state(i, subject)
       if (HAVE.test(word.lower)) return hasDone(i, subject)
+      if (/^(takes?|costs?|lasts?)$/.test(word.lower) && inside.length > 0) return part('is-level', 'outcome', word, true)
+      if (/^(up|down)$/.test(word.lower) && inside.some((amount) => amount.first > i && amount.first <= i + 3)) return part('rises', isTaskMetric(first) ? 'output' : 'outcome', word)
+      if (RECOGNISED.test(word.lower)) return part('recognised', 'outcome', word)
       const kinds = classesOf(word)
-      if (kinds.length === 0 || word.tail) continue
+      if (kinds.length === 0 || word.tail || ADJECTIVE.test(word.lower)) continue
       const before = tokens[i - 1]!
       if (lexicon.grammar.determiners.has(before.lower) || lexicon.grammar.prepositions.has(before.lower) && !hasForm(word, 'ed')) continue
       const isNoun = word.info!.nouns.size > 0 || CHANGE_NOUN.test(word.lower)
@@ -236,17 +302,20 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
 
   function subjectOf(): { classes: ReadonlySet<NounClass>, plural: boolean } | undefined {
     const amount = inside.find((candidate) => candidate.first <= first + 1)
+    if (amount && /^(everyone|everybody)$/.test(tokens[amount.first]!.lower)) return { classes: new Set<NounClass>(['own', 'people']), plural: true }
     const noun = amount?.noun ?? object(first)
     if (!noun) return undefined
     const head = tokens[noun.next - 1]!
-    return { classes: noun.classes, plural: head.info?.plural === true || /s$/.test(head.lower) || amount?.kind === 'all' && /^(everyone|everybody)$/.test(tokens[amount.first]!.lower) }
+    return { classes: noun.classes, plural: head.info?.plural === true || /s$/.test(head.lower) }
   }
 
   function haveOrBe(): Part | undefined {
     const noun = object(first + 1)
     const classes = noun?.classes ?? new Set<NounClass>()
     if (/^(be|become)$/.test(token!.lower)) return /^able$/.test(tokens[first + 1]?.lower ?? '') ? part('can', 'output') : part('become', 'outcome')
-    if (inside.length > 0 && classes.has('people') && !classes.has('own')) return part('have-people', 'outcome')
+    if (COMPARATIVE.test(tokens[first + 1]?.lower ?? '')) return part('change', 'outcome')
+    if (/^get$/.test(token!.lower) && inside.some((amount) => !amount.weak)) return part('reach', 'outcome')
+    if (inside.length > 0 && isPublic(classes)) return part('have-people', 'outcome')
     if (inside.length > 0 && classes.has('metric') && !classes.has('thing')) return part('have-metric', 'outcome')
     const participleAt = noun ? tokens[noun.next] : undefined
     if (hasForm(participleAt, 'base') && classes.size > 0 && inside.length > 0 && !classes.has('own')) return part('have-do', 'outcome')
@@ -260,18 +329,22 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     let better: Token | undefined
     for (let at = i + 1; at < Math.min(next, i + 6); at++) {
       const token = tokens[at]!
-      if (levels.some((amount) => amount.first === at || amount.first === at + 1 && amount.bound) && !TASK_WORDS.test(tokens[at]!.lower)) return part('is-level', 'outcome', levels[0]!.span)
+      if (levels.some((amount) => amount.first === at || amount.first === at + 1 && amount.bound) && !tokens.slice(at, next).some((later) => TASK_WORDS.test(later.lower))) return part('is-level', 'outcome', levels[0]!.span)
+      if (RECOGNISED.test(token.lower)) return part('recognised', 'outcome', token)
+      if (token.lower === 'in' && /^(place|production|use|effect|force|operation)$/.test(tokens[at + 1]?.lower ?? '')) return part('is-done', 'output', tokens[at + 1])
+      if (CAN.test(word.lower) && (lexicon.vague.has(token.lower) || COMPARATIVE.test(token.lower))) better ??= token
       if (COMPARATIVE.test(token.lower) || /er$/.test(token.lower) && tokens[at + 1]?.lower === 'than') better ??= token
       if (lexicon.finished.has(token.lower) && !CAN.test(word.lower)) return part('is-done', 'output', token)
       const kinds = classesOf(token)
       if (kinds.length > 0 && hasForm(token, 'ed')) return participle(token, kinds, subject)
       if (CAN.test(word.lower) && kinds.length > 0 && !BE.test(token.lower)) {
         if (better || tokens.slice(at, next).some((later) => COMPARATIVE.test(later.lower) || lexicon.vague.has(later.lower))) return part('can-better', 'outcome', word)
-        return part('can', levels.length > 0 || classes.has('people') && inside.length > 0 ? 'outcome' : 'output', word)
+        return part('can', inside.some((amount) => !amount.weak && amount.kind !== 'all') ? 'outcome' : 'output', word)
       }
       if (token.kind === 'mark') break
     }
-    if (better) return part('is-better', 'outcome', better)
+    if (better) return part(CAN.test(word.lower) ? 'can-better' : 'is-better', 'outcome', better)
+    if (CAN.test(word.lower)) return part('can', inside.some((amount) => !amount.weak && amount.kind !== 'all') ? 'outcome' : 'output', word)
     if (levels.length > 0 && !levels.every(isTaskNoun)) return part('is-level', 'outcome', levels[0]!.span)
     if (/^there$/.test(token!.lower)) return part('there-is', classes.has('metric') ? 'outcome' : 'output')
     return part('is', 'outcome', word)
@@ -294,21 +367,22 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   function participle(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
     const classes = subject?.classes ?? new Set<NounClass>()
     const kind = kinds.find((k) => word.info!.verbs.get(k)?.has('ed')) ?? kinds[0]!
-    const timely = inside.some((amount) => amount.kind === 'time' && amount.bound) || /^(on|in)$/.test(tokens[tokens.indexOf(word) + 1]?.lower ?? '') && tokens[tokens.indexOf(word) + 2]?.lower === 'time'
+    const timely = inside.some((amount) => amount.kind === 'time' && (amount.bound || tokens[amount.first - 1]?.lower === 'in')) || /^(on|in)$/.test(tokens[tokens.indexOf(word) + 1]?.lower ?? '') && tokens[tokens.indexOf(word) + 2]?.lower === 'time'
     if (timely) return part('done-in-time', 'outcome', word)
-    if (MOVE.has(kind)) return part('moved', levels.length > 0 || classes.has('metric') ? 'outcome' : kind === 'improve' || kind === 'up' || kind === 'down' ? 'outcome' : 'output', word)
-    if (kind === 'act') return part(classes.has('event') ? 'acted-event' : 'acted', classes.has('artefact') || classes.has('thing') && !classes.has('event') ? 'output' : 'activity', word)
-    if (kind === 'behave' && (classes.has('people') && !classes.has('own') || classes.has('metric'))) return part('behaved', 'outcome', word)
+    if (kind === 'improve' || kind === 'up' || kind === 'down') return part('moved', 'outcome', word)
+    if (MOVE.has(kind)) return part('done-reach', levels.length > 0 || classes.has('metric') ? 'outcome' : 'output', word)
+    if (kind === 'act' || kind === 'open') return part(classes.has('event') ? 'acted-event' : 'acted', classes.has('artefact') || classes.has('thing') && !classes.has('event') ? 'output' : 'activity', word)
+    if (kind === 'behave' && (isPublic(classes) || classes.has('metric'))) return part('behaved', 'outcome', word)
     if (classes.has('event') && !classes.has('thing') && !classes.has('artefact')) return part('done-event', 'activity', word)
-    if (kind === 'finish' && classes.has('people') && !classes.has('own')) return part('people-done', 'outcome', word)
+    if (kind === 'finish' && isPublic(classes)) return part('people-done', 'outcome', word)
     return part(`done-${kind}`, 'output', word)
   }
 
   /** "MAU increases 5%", "customers return within a month", "payments run on the new provider". */
   function finiteVerb(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
     const classes = subject?.classes ?? new Set<NounClass>()
+    if (isPublic(classes) && kinds[0] !== 'up' && kinds[0] !== 'down') return part('people-do', 'outcome', word)
     if (MOVE.has(kinds[0]!)) return part(isTaskMetric(first) ? 'task-metric' : 'rises', isTaskMetric(first) ? 'output' : 'outcome', word)
-    if (classes.has('people') && !classes.has('own')) return part('people-do', 'outcome', word)
     if (levels.some((amount) => amount.kind === 'time' || amount.kind === 'percent' && !isTaskNoun(amount))) return part('works-level', 'outcome', word)
     if (classes.has('own')) return part('team-does', kinds.includes('behave') && !TASK.has(kinds[0]!) ? 'outcome' : 'output', word)
     if (classes.has('metric') && !classes.has('thing')) return part('metric-does', 'outcome', word)
@@ -322,6 +396,11 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     const noun = object(first)
     const classes = noun?.classes ?? new Set<NounClass>()
     const head = noun ? tokens[noun.next - 1]! : token!
+    for (let i = first + 1; i + 1 < next; i++) if (tokens[i]!.lower === 'in' && /^(place|production|use|effect|force|operation)$/.test(tokens[i + 1]!.lower)) return part('is-done', 'output', tokens[i + 1])
+    if (/^(as)$/.test(token!.lower)) return part('as-as', 'outcome', token, true)
+    if (/^successful/.test(token!.lower)) return part('successful', 'outcome')
+    if (GOOD.test(token!.lower) || lexicon.vague.has(token!.lower) && !COMPARATIVE.test(token!.lower) && QUALITY.test(head.lower)) return part('bare-quality', classes.has('artefact') ? 'output' : 'outcome')
+    if (COMPARATIVE.test(token!.lower) && !/^(better|more|improved|cleaner|simpler)$/.test(token!.lower)) return part('better', 'outcome')
     if (COMPARATIVE.test(token!.lower)) return part(classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'better-thing' : 'better', classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'output' : 'outcome')
     if (CHANGE_NOUN.test(token!.lower) || CHANGE_NOUN.test(head.lower)) return part('bare-change', 'outcome')
     if (MAKE_NOUN.test(token!.lower) && tokens[first + 1]?.lower === 'of') return part('bare-making', 'output')
@@ -335,12 +414,12 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   function amountPhrase(amount: Amount): Part {
     const classes = amount.noun?.classes ?? new Set<NounClass>()
     const at = amount.span
-    const change = tokens.slice(amount.next, amount.next + 3).some((word) => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower))
+    const change = amount.kind !== 'none' && tokens.slice(amount.next, amount.next + 3).some((word) => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower))
     if (isTaskMetric(first)) return part('task-metric', 'output', at)
     if (change && !classes.has('artefact')) return part('amount-change', 'outcome', at)
     if (amount.kind === 'count' || amount.kind === 'none' || amount.kind === 'all' || amount.kind === 'number') {
       if (classes.has('event') && !classes.has('artefact')) return part('count-event', 'activity', at)
-      if (classes.has('people') && !classes.has('own')) return part('count-people', 'outcome', at)
+      if (isPublic(classes)) return part('count-people', 'outcome', at)
       if (classes.has('metric') && !classes.has('artefact') && !classes.has('thing')) return part('count-metric', 'outcome', at)
       if (classes.has('own')) return part('count-own', 'output', at)
       const before = object(first)
@@ -366,9 +445,12 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   function isTaskNoun(amount: Amount): boolean {
     const classes = amount.noun?.classes
     if (!classes || classes.has('metric') && !classes.has('part')) return false
-    return (classes.has('part') || classes.has('artefact') || classes.has('own')) && (!classes.has('people') || classes.has('own'))
+    return (classes.has('part') || classes.has('artefact') || classes.has('own')) && !isPublic(classes)
   }
 }
+
+/** People out there, whose doings are an effect: not one's own, and not "client" where software may be meant. */
+const isPublic = (classes: ReadonlySet<NounClass>): boolean => classes.has('people') && !classes.has('own') && !classes.has('artefact')
 
 const TASK_WORDS = /^(documented|migrated|tested|covered|automated|complete|completed|done|implemented|trained|reviewed)$/
 
@@ -377,7 +459,7 @@ export function isLevel({ tokens }: Sentence, amount: Amount): boolean {
   if (amount.weak) return false
   switch (amount.kind) {
     case 'percent': case 'points': case 'money': case 'score': case 'ratio': case 'multiple': case 'rank': return true
-    case 'time': return amount.bound !== undefined || amount.role !== undefined || tokens[amount.first - 1]?.info?.nouns.has('metric') === true
+    case 'time': return amount.bound !== undefined || /^(save|cut|reduce|shorten|gain)$/.test(tokens[amount.first - 1]?.lower ?? '') || amount.role !== undefined || tokens[amount.first - 1]?.info?.nouns.has('metric') === true
     case 'number': return amount.role !== undefined || tokens[amount.first - 1]?.info?.nouns.has('metric') === true
     case 'count': return amount.noun?.classes.has('metric') === true && !amount.noun.classes.has('thing')
     default: return false

@@ -22,6 +22,7 @@ const PLACEHOLDERS = new RegExp([
   '(?<![\\p{L}\\d])(?:XX+|xx+|YY+|yy+|\\?{2,})(?![\\p{L}\\d])',
   '(?<![\\p{L}\\d])from [xX] to [yY](?![\\p{L}\\d])',
   '(?<=\\b(?:least|most|than|to|by|from|of|reach|hire|and) )[XYN](?= (?!axis|chromosome)\\p{Ll}|[.,;)]|$)',
+  '(?<![\\p{L}\\d])[XN](?= (?:new |more |additional )?\\p{Ll}{3,}s(?!\\p{L}))',
   '_{2,}',
   '[<\\[{(](?:insert|your|add|enter|fill|metric|number|target|value|name|baseline|date|xx?)[^>\\]})\\n]{0,40}[>\\]})]',
   '(?<![\\p{L}])(?:insert|enter|add) (?:a |the |your )?(?:metric|number|target|value|text|objective|key result|baseline)s? here(?!\\p{L})',

@@ -46,8 +46,9 @@ function contentStart(tokens: readonly Token[]): number {
 
 /** The style that the parts add up to: an outcome with a target wins, then an output, then what the first part is. */
 export function leadingPart(parts: readonly Part[]): Part | undefined {
-  const own = parts.filter(({ link }) => link === 'main' || link === 'by')
-  return parts.find(({ style, target }) => style === 'outcome' && target) ?? own.find(({ style }) => style === 'output')
+  const together = parts[0]?.code === 'open' && /^(work|collaborat|partner|help|cooperat|liais|coordinat)/.test(parts[0].word)
+  const own = parts.filter(({ link }) => link === 'main' || link === 'by' || (link === 'to' && together))
+  return parts.find(({ style, target }) => style === 'outcome' && target) ?? own.find(({ style }) => style === 'output') ?? own.find(({ link }) => link === 'by')
     ?? own.find(({ style }) => style === 'outcome') ?? own[0] ?? parts[0]
 }
 
@@ -74,7 +75,15 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
     say(`lead:${leading.code}`, leading.span)
     say(`lead:${leading.code}${strong.length > 0 ? '+q' : '-q'}`, leading.span)
   }
+  const than = tokens.find((token, i) => i > 0 && token.lower === 'than' && /er$|^(more|less)$/.test(`${tokens[i - 1]!.lower} ${tokens[i - 2]?.lower ?? ''}`.split(' ').find((word) => /er$|^(more|less)$/.test(word) && !/^(other|rather)$/.test(word)) ?? ''))
+  const asAs = tokens.find((token, i) => token.lower === 'as' && i + 2 < tokens.length && tokens[i + 2]!.lower === 'as' && !/^(soon|well|much|many|possible|long)$/.test(tokens[i + 1]!.lower))
+  if (than ?? asAs) say('compare', than ?? asAs)
+  const settled = strong.length > 0 || than || asAs ? 'metric' : placeholders(text).length > 0 || (leading && OPEN_ENDED.test(leading.code)) ? 'none' : 'binary'
+  say(`settles:${settled}`)
+  const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
+  if (often) say('often', often)
   if (parts.length > 1) say('parts')
+  if (!strong.length && amounts.length && leading) say(`q-weak+${leading.style}`)
 
   for (const token of tokens) {
     for (const kind of token.info?.nouns ?? []) say(`has:${kind}`, token)
@@ -82,8 +91,6 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
     if (lexicon.vague.has(token.lower)) say('vague', token)
   }
   for (const kind of classesOf(tokens[start])) say(`first:${kind}`, tokens[start])
-  const than = tokens.find((token, i) => i > 0 && token.lower === 'than' && !amounts.some((amount) => Math.abs(amount.first - i) < 5))
-  if (than) say('compare', than)
   const hole = placeholders(text)[0]
   if (hole) say('placeholder', hole.span)
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'name').length
@@ -91,6 +98,9 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   if (signals.has('vague')) say(`vague+${leading?.style ?? ''}`)
   return [...signals.values()]
 }
+
+/** What stays open unless a number closes it: directions, vague states, effort, topics. */
+const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|metric|event|change)|people-do|is$|successful|rises|metric-does|reach$|moved)/
 
 /** Whether an amount measures something: not "one of", nor "for all customers", nor a deadline in days. */
 function counts({ tokens }: Sentence, amount: Amount): boolean {

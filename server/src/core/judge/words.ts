@@ -62,6 +62,8 @@ function plainToken(kind: Token['kind'], text: string, start: number): Token {
 }
 
 function wordToken(word: string, start: number, lexicon: Lexicon): Token {
+  // A number that its publisher blacked out (`N0`) is a number all the same.
+  if (/^N\d$/.test(word)) return { ...plainToken('number', word, start), value: NaN }
   const token = plainToken(/\p{N}/u.test(word) ? 'name' : 'word', word, start)
   const lower = token.lower.replace(/’/g, "'").replace(/'s?$/, '')
   const info = lookUp(lower, lexicon)
@@ -70,7 +72,7 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
 
 /** A hyphenated word is looked up whole, without its hyphens, and by its last part; "sign-ups", "re-launch", "customer-interviews". */
 export function lookUp(lower: string, lexicon: Lexicon): WordInfo | undefined {
-  const whole = lexicon.words.get(lower)
+  const whole = lexicon.words.get(lower) ?? lexicon.guess?.(lower)
   if (whole || !lower.includes('-')) return whole
   const parts = lower.split('-')
   return lexicon.words.get(parts.join('')) ?? lexicon.words.get(parts.at(-1)!)

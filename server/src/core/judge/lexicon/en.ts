@@ -12,39 +12,41 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     upgrade update revise revamp overhaul modernize modernise standardize standardise formalize formalise document record translate localize localise
     fix repair resolve patch address unify merge split restructure reorganize reorganise reconfigure instrument provision stand-up spin-up put
     announce adopt issue deliver provide submit pilot prototype package certify obtain secure procure purchase acquire negotiate sign renew
-    incorporate embed code program wire connect link sync import export backfill archive clean-up tidy relaunch rebrand bring-online go-live
-    collect gather enable secure win-back author edit film shoot animate illustrate curate catalog catalogue index label annotate tag store log expose support-for
+    incorporate embed wire connect link sync import export backfill archive clean-up tidy relaunch rebrand bring-online go-live
+    collect gather enable secure author edit film shoot animate illustrate curate catalog catalogue label annotate tag store log expose support-for
     plant paint equip furnish supply distribute hand-over turn-on switch-on cut-over kick-off start initiate begin bootstrap form found
     incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt streamline simplify
-    upstream land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
-    craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make`,
+    upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
+    identify-and-implement craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make convert source capture`,
   // Settle something in words: a decision, a plan, a list.
-  define: `define determine identify specify decide choose select agree map outline scope plan prioritize prioritise schedule baseline
+  define: `define determine identify specify decide choose select agree map outline scope plan schedule baseline
     figure-out settle approve ratify clarify articulate formulate propose set-out codify list inventory catalog quantify shortlist
     document review-and-approve lock-in sign-off green-light size cost-out estimate forecast benchmark recommend finalise finalize
     model diagram sketch storyboard wireframe brainstorm-list pick name classify categorize categorise segment template enumerate`,
   finish: 'complete finish finalize finalise conclude wrap-up execute accomplish conclude',
   hire: 'hire recruit staff fill backfill onboard headhunt employ contract',
   // Looks at something; the end product, if any, is named elsewhere.
-  study: 'evaluate assess analyze analyse audit validate test verify measure track survey diagnose trial check inspect',
+  study: 'evaluate assess analyze analyse audit validate test verify measure track diagnose trial check inspect',
   // Effort without an end product of its own.
-  act: `hold run attend review meet interview research explore support continue collaborate help host organize organise conduct participate
-    facilitate coordinate communicate share discuss visit call send talk speak read learn study investigate engage work partner
-    encourage advocate contribute manage assist coach mentor post tweet practice practise join experiment look-into reach-out carry-out
-    focus liaise consult network volunteer present socialize socialise evangelize evangelise observe shadow follow-up keep-working
-    check-in contact invite email mail phone pitch demo moderate chair lead steer oversee supervise train-with
-    promote champion represent cooperate co-operate prospect canvass lobby campaign celebrate recognize recognise
-    act administer operate handle triage prospect knock cold-call blog stream broadcast sponsor exhibit travel convene sit-down
-    get-involved monitor regularly-review give watch go-to respond answer-questions maintain keep-in-touch be-present prioritize prioritise keep-track listen brainstorm ideate pair dogfood foster nurture raise-awareness spread-the-word push pursue
-    iterate spend devote dedicate invest try attempt work-on work-with work-towards strive aim keep-improving keep-an-eye stay-in-touch
-    prioritise-work inform advise guide sensitize sensitise sensitise mobilize mobilise`,
+  act: `hold run attend review meet interview host organize organise conduct participate-in facilitate visit call send talk speak read present
+    give watch post tweet practice practise join volunteer chair moderate survey demo invite email mail phone pitch
+    lead-through cold-call blog stream broadcast sponsor exhibit convene sit-down pair contact go-to shadow celebrate knock
+    carry-out do perform mentor coach spend respond discuss consult brief rehearse canvass travel share-at`,
+  // Effort without an end: nobody could say when it is done.
+  open: `research explore support continue collaborate help coordinate communicate share learn study investigate engage work partner encourage advocate
+    contribute manage assist promote champion represent cooperate co-operate focus liaise network socialize socialise evangelize evangelise observe follow-up
+    keep-working check-in steer oversee supervise monitor maintain keep-track listen prospect lobby recognize recognise act administer operate handle
+    triage participate get-involved dogfood brainstorm spread-the-word push pursue iterate devote dedicate invest try attempt
+    work-on work-with work-towards work-toward strive aim keep-improving keep-an-eye stay-in-touch inform advise guide sensitize sensitise mobilize mobilise
+    experiment look-into reach-out prioritize prioritise be-present answer-questions keep-in-touch regularly-review think seek start-work make-progress
+    deal-with care understand-better keep-up keep-on build-relationships look-for look-at keep-informed stay-informed ideate leverage lead`,
   up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift retain-x maximize maximise drive rise climb
     strengthen-x surpass outperform double-down scale extend-reach jump broaden elevate widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
   down: `reduce decrease cut lower shorten minimize minimise shrink drop fall halve eliminate lessen curb diminish slash trim contain
     decline bring-down drive-down cut-down get-down prevent avoid mitigate limit cap lighten combat deflect`,
-  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill',
-  reach: `achieve reach attain hit meet-target earn generate receive get sell book win score collect raise-money average
-    become see land-deals pass realize realise garner net yield save recover garner source convert capture mobilise-funds bring-in beat`,
+  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill foster nurture cultivate',
+  reach: `achieve reach attain hit earn generate receive sell book score raise-money realize realise garner net yield save recover bring-in beat convince persuade win-back win-over
+    outpace`,
   keep: 'keep maintain retain sustain stay remain preserve protect hold-at uphold',
   ensure: 'ensure make-sure guarantee assure allow let empower strive-to',
   // What people out there do or feel.
@@ -68,13 +70,13 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     value representation literacy proficiency fluency competence graduation enrollment enrolment dropout pass-rate grade mttr mttd mtbf sla slo p95 p99 p50 lead-time
     cycle-time response-time time-to-market duration delay lag tenure price discount demand volume market-share reach sentiment reputation
     mention review-score star rating feedback-score wau mau dau runtime memory cpu load bandwidth capacity overhead debt balance cash cashflow
-    cash-flow runway deal win-rate pipeline quota attainment renewal upsell expansion order basket return refund chargeback fraud loss theft
-    ticket case call-volume interview-score acceptance completion participation compliance adherence response time frequency level percentage
-    percent proportion number amount average median total index rank ranking position percentile headcount vote citation
+    cash-flow runway deal win-rate pipeline quota attainment renewal upsell expansion basket return refund chargeback fraud loss theft
+    ticket call-volume interview-score acceptance completion participation compliance adherence response time frequency level percentage
+    percent proportion number amount average median rank ranking percentile headcount vote citation
     publicity awareness turnaround tco opex capex savings saving fund funding grant sponsorship endowment crime poverty unemployment
     homelessness hunger pollution congestion ridership occupancy temperature noise energy water yield contamination relapse
-    stay prescription vaccination screening birth weight pain stress burnout confidence ease effort friction rework scrap overtime
-    inquiry enquiry request reply redemption recycling shipment on-time punctuality accessibility-score credibility influence preference likelihood
+    prescription vaccination screening pain stress burnout confidence ease effort friction rework scrap overtime
+    inquiry enquiry request reply redemption recycling shipment on-time punctuality accessibility-score credibility influence preference brand relationship likelihood
     intent interest motivation recognition discoverability visibility exposure consistency responsiveness usability stickiness health resilience security
     scalability transparency collaboration-score alignment knowledge skill capability autonomy culture experience perception`,
   // Those for whom something changes.
@@ -83,12 +85,12 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     viewer listener player fan creator merchant seller vendor supplier tenant parent child youth woman man girl boy survivor refugee beneficiary
     community public audience everyone everybody anyone newcomer hire joiner colleague leader nurse doctor physician clinician caregiver
     account company business organization organisation school hospital clinic city village nonprofit agency prospect participant attendee
-    alumnus alumni graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
+    alumnus alumni sponsor supporter backer funder adopter subscriber farmer grower talent household pedestrian cyclist chapter competitor graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
     subscriber advertiser publisher shareholder investor stakeholder executive director officer attorney lawyer trainee apprentice intern freelancer`,
   // Of those, one's own people: what they do is work, not an effect of it.
   own: `team squad staff employee engineer manager developer-team department office region member-of-staff colleague leader nurse doctor teacher trainer worker crew officer
     rep agent supervisor executive director hire joiner newcomer ward unit division lead team-member intern trainee apprentice volunteer sdr bdr csm tam ae designer
-    analyst coach moderator ambassador coordinator representative`,
+    everyone everybody analyst coach moderator ambassador coordinator representative`,
   // Made things that one can point at; other made things may be no more than a topic.
   artefact: `documentation doc dashboard report page website app guide guideline handbook manual playbook template video post blogpost article paper whitepaper case-study
     library api sdk client prototype mvp mvc poc demo spec specification release build script bot plugin schema dataset survey newsletter brochure flyer
@@ -103,7 +105,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     integration prototype mvp mvc poc proof-of-concept spec specification strategy system service platform program programme course training curriculum
     survey questionnaire release version iteration beta alpha prototype test-suite suite pipeline workflow automation script bot plugin extension
     connector adapter driver database schema model dataset data-set repository repo codebase component design mockup wireframe style-guide
-    brand logo campaign newsletter email press-release announcement brochure flyer catalog catalogue ebook book chapter story story-map podcast
+    logo campaign newsletter email press-release announcement brochure flyer catalog catalogue ebook book chapter story story-map podcast
     episode film poster talk deck slide proposal bid rfp rfc adr contract agreement memorandum mou license licence certificate certification accreditation
     audit assessment analysis review-report inventory list checklist matrix map persona journey-map job-description role position offer office
     building facility lab laboratory clinic-site store shop branch kitchen road bridge park garden tree well pump school-building shelter room floor
@@ -143,7 +145,7 @@ export const vague = `significantly significant substantially substantial consid
   world-class best-in-class state-of-the-art seamless seamlessly smooth smoothly robust effective effectively efficient efficiently improved
   appropriate appropriately adequate adequately sufficient sufficiently reasonable reasonably acceptable as-needed as-required as-appropriate
   where-applicable if-necessary manageable meaningful meaningfully successful successfully properly strong stronger high-quality top-notch
-  various several many some few more less faster slower easier easily material materially noticeable noticeably healthy healthier optimal
+  various several many some few more less faster slower easier easily materially noticeable noticeably healthy healthier optimal
   optimum excellent outstanding great delightful user-friendly competitive scalable timely regularly proactive proactively clear clearly
   increasingly highly more-often next-level cutting-edge great modern easy simple fast quick quickly impactful`
 
@@ -165,8 +167,8 @@ export const grammar = {
 export const quantifiers: QuantifierWords = {
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16
     seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
-    million=1000000 dozen=12 single=1 pair=2`,
-  multiples: 'half=0.5 halves=0.5 third=0.333 thirds=0.667 twice=2 double=2 doubles=2 doubled=2 doubling=2 triple=3 triples=3 tripled=3 tripling=3 quadruple=4 halve=0.5 halved=0.5 halving=0.5 tenfold=10 twofold=2 threefold=3 fivefold=5 majority=0.5',
+    million=1000000 dozen=12 pair=2`,
+  multiples: 'half=0.5 halves=0.5 third=0.333 thirds=0.667 quarter=0.25 quarters=0.75 twice=2 double=2 doubles=2 doubled=2 doubling=2 triple=3 triples=3 tripled=3 tripling=3 quadruple=4 halve=0.5 halved=0.5 halving=0.5 tenfold=10 twofold=2 threefold=3 fivefold=5 majority=0.5',
   all: 'all every each both everyone everybody entire whole always everything',
   none: 'no zero none nobody never nothing without',
   from: 'from',

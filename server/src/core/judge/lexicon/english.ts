@@ -1,7 +1,10 @@
 import { finished, grammar, nouns, quantifiers, vague, verbs } from './en.ts'
 import { pluralOf, verbForms } from './inflect.ts'
 import { LexiconBuilder, quantifierSets, set } from './lexicon.ts'
-import type { Lexicon, NounClass, VerbClass } from './lexicon.ts'
+import type { Lexicon, NounClass, VerbClass, WordInfo } from './lexicon.ts'
+
+const PAST: WordInfo = { verbs: new Map([['make', new Set(['ed'] as const)]]), nouns: new Set(), plural: false }
+const NOT_PAST = set('need speed breed seed feed hundred shared limited advanced detailed related required based unified distributed dedicated personalized personalised automated embedded integrated targeted qualified experienced underrepresented')
 
 export function english(): Lexicon {
   const builder = new LexiconBuilder()
@@ -23,6 +26,7 @@ export function english(): Lexicon {
   return {
     language: 'en',
     words: builder.words,
+    guess: (word) => (/^[a-z]{3,}[^e]ed$/.test(word) && !NOT_PAST.has(word) ? PAST : undefined),
     grammar: {
       determiners: set(grammar.determiners), prepositions: set(grammar.prepositions), conjunctions: set(grammar.conjunctions),
       pronouns: set(grammar.pronouns), auxiliaries: set(grammar.auxiliaries), negations: set(grammar.negations),

@@ -1,7 +1,7 @@
 import type { Language } from '../types.ts'
 
-/** What a verb does to the sentence's style. `make` to `hire` name an end product, `act` does not, `up` to `keep` move a level, `behave` is what people do. */
-export type VerbClass = 'make' | 'define' | 'finish' | 'hire' | 'study' | 'act' | 'up' | 'down' | 'improve' | 'reach' | 'keep' | 'ensure' | 'behave'
+/** What a verb does to the sentence's style. `make` to `hire` name an end product, `act` and `open` do not, `up` to `keep` move a level, `behave` is what people do. */
+export type VerbClass = 'make' | 'define' | 'finish' | 'hire' | 'study' | 'act' | 'open' | 'up' | 'down' | 'improve' | 'reach' | 'keep' | 'ensure' | 'behave'
 
 /** What a noun stands for: a level that can be read off, those who benefit, something made, something done, a part whose coverage is a task. */
 export type NounClass = 'metric' | 'people' | 'own' | 'artefact' | 'thing' | 'event' | 'part'
@@ -59,6 +59,8 @@ export interface Quantifiers {
 export interface Lexicon {
   readonly language: Language
   readonly words: ReadonlyMap<string, WordInfo>
+  /** What an unlisted word's ending tells. */
+  readonly guess?: (word: string) => WordInfo | undefined
   readonly grammar: Grammar
   readonly quantifiers: Quantifiers
   readonly vague: ReadonlySet<string>
