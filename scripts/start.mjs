@@ -34,7 +34,7 @@ function readArguments() {
     try {
       return parseArgs({ options, allowPositionals: true })
     } catch (error) {
-      throw new Failure(`${/** @type {Error} */ (error).message}\n${usage}`)
+      throw new Failure(`${/** @type {Error} */ (error).message.split('. ')[0]}\n${usage}`)
     }
   }
   if (positionals.length > 1) throw new Failure(`One folder can be opened, not ${positionals.length}: ${positionals.join(', ')}\n${usage}`)
@@ -80,10 +80,12 @@ async function openDesktop(/** @type {string} */ folder, /** @type {boolean} */ 
       // It is closed already.
     }
   })
-  const exit = await new Promise((done) => child.once('exit', done).once('error', () => done(1)))
+  const exit = await new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)).once('error', done))
+  const stopped = typeof exit === 'string'
+  // Without a display, the desktop VS Code ends at once and calls that a success.
   const windowless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY
-  if (exit === 0 && !windowless) return true
-  if (wanted) throw new Failure(`The desktop VS Code (${code}) could not open a window${windowless ? ': there is no display' : ''}.`)
+  if (stopped || (exit === 0 && (wanted || !windowless))) return true
+  if (wanted) throw new Failure(`The desktop VS Code (${code}) could not open a window.`)
   say(`the desktop VS Code could not open a window here${windowless ? ' (no display)' : ''}; using the embedded one`)
   return false
 }
