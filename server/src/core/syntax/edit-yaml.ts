@@ -98,18 +98,36 @@ export function appendItem(source: string, list: SeqNode, item: string): TextEdi
   return insertion(lineEnd(source, last.span.end), `${newLine(source, columnOf(source, list.span.start))}- ${item}`)
 }
 
+/** An item taken out of a list that has others, with its line and the comment on it. */
+export function removeItem(source: string, list: SeqNode, index: number): TextEdit {
+  const item = list.items[index]!
+  const before = list.items[index - 1]
+  const after = list.items[index + 1]
+  if (list.flow) {
+    if (before) return { span: span(before.span.end, item.span.end), text: '' }
+    return { span: after ? span(item.span.start, after.span.start) : item.span, text: '' }
+  }
+  // The first item may share its line with the key or dash before the list: then the next one takes its place.
+  if (!before) return { span: after ? span(item.span.start, after.span.start) : item.span, text: '' }
+  const start = lineStart(source, item.span.start)
+  return { span: span(lineEndBefore(source, start), lineEnd(source, item.span.end)), text: '' }
+}
+
 /**
- * A list item of one text turned into fields: the text becomes the value of `key`, as it is written, and the fields follow.
- * `inFlow` tells that the list is one in brackets. Undefined where that would change what others read: the text has an anchor.
+ * A list item of one text turned into fields: the text becomes the value of `key`, as it is written; the fields follow, after those
+ * that go `before` it. `inFlow` tells that the list is one in brackets. Undefined where that would change what others read: the text
+ * has an anchor.
  */
-export function itemToFields(source: string, node: ScalarNode, key: string, fields: readonly FieldSource[], inFlow: boolean): TextEdit[] | undefined {
+export function itemToFields(source: string, node: ScalarNode, key: string, fields: readonly FieldSource[], inFlow: boolean, before: readonly FieldSource[] = []): TextEdit[] | undefined {
   if (node.anchor !== undefined) return
   const { start, end } = node.span
-  const lines = fields.map(([name, value]) => `${name}: ${value}`)
-  if (inFlow) return [insertion(start, `{ ${key}: `), insertion(end, `${lines.map((line) => `, ${line}`).join('')} }`)]
+  const line = ([name, value]: FieldSource) => `${name}: ${value}`
+  const lines = fields.map(line)
+  const first = before.map(line)
+  if (inFlow) return [insertion(start, `{ ${[...first, `${key}: `].join(', ')}`), insertion(end, `${lines.map((line) => `, ${line}`).join('')} }`)]
   const next = newLine(source, columnOf(source, start))
   const deeper = [...source.slice(start, end).matchAll(/\n(?=[ \t]*[^\s])/g)].map((line) => insertion(start + line.index + 1, '  '))
-  return [insertion(start, `${key}: `), ...deeper, insertion(lineEnd(source, end), lines.map((line) => next + line).join(''))]
+  return [insertion(start, `${first.map((line) => line + next).join('')}${key}: `), ...deeper, insertion(lineEnd(source, end), lines.map((line) => next + line).join(''))]
 }
 
 /**
