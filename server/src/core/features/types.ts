@@ -1,3 +1,5 @@
+import type { Severity } from '../model/config.ts'
+import type { Status } from '../model/score.ts'
 import type { Span } from '../text/span.ts'
 
 /** A place in a file. */
@@ -24,7 +26,7 @@ export interface Completion {
   /** Right of the label, short. */
   readonly detail?: string
   readonly markdown?: string
-  /** What is replaced, and by which snippet (`$1` …; text from files is escaped). */
+  /** What is replaced, and by which snippet (`$1` …; text from files is escaped). Its lines carry their whole indentation: insert it as it is. */
   readonly span: Span
   readonly snippet: string
   /** Best first. */
@@ -33,6 +35,19 @@ export interface Completion {
   readonly filter?: string
   /** Ask for the next completion right away: a key whose value has choices. */
   readonly more?: boolean
+  /** The objective or key result that a link leads to: its card is made when somebody looks (`completionCard`). */
+  readonly item?: string
+}
+
+/** What could stand at the cursor. An incomplete list is asked for again as more is typed. */
+export interface Completions {
+  readonly items: readonly Completion[]
+  readonly incomplete: boolean
+}
+
+/** A place where something is mentioned, or defined. */
+export interface Mention extends Place {
+  readonly definition: boolean
 }
 
 export interface DocumentSymbol {
@@ -50,4 +65,76 @@ export interface Lens {
   readonly kind: 'score' | 'supporters'
   /** The item: `team@cycle/objective.key-result`. */
   readonly key: string
+}
+
+/** Full: `0.4 · behind (expected 0.62) · 3 key results`; short: `0.4 · behind`. */
+export type LensStyle = 'full' | 'short'
+
+/** A status, or none: the row of a team, a file without objectives. */
+export type State = Status | 'none'
+
+/** What a feature needs to know of a finding; lint/rule.ts's `Finding` is one. */
+export interface FindingAt {
+  readonly rule: string
+  readonly severity: Severity
+  readonly span: Span
+  readonly message: string
+}
+
+/** The findings of a file, from whoever has worked them out. */
+export type FindingsOf = (uri: string) => readonly FindingAt[]
+
+export type TreeView = 'alignment' | 'teams'
+
+export interface TreeFilter {
+  /** Only this cycle. */
+  readonly cycle?: string
+  /** Only what this person owns, and what leads there. */
+  readonly owner?: string
+}
+
+/** A row of a tree. */
+export interface TreeRow {
+  /** Unique in its view and stable over edits: the way from the root, `company@2026/loved-product>growth@2026-Q4/daily-habit`. */
+  readonly id: string
+  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned'
+  readonly label: string
+  /** Score and progress, short: `0.4 · 41%`. */
+  readonly description: string
+  /** Markdown: owner, pace, confidence, last check-in, findings. */
+  readonly tooltip: string
+  /** State, score and kind in words, for screen readers. */
+  readonly accessible: string
+  readonly state: State
+  readonly place?: Place
+  readonly children: boolean
+  /** Whether the row starts open. */
+  readonly open: boolean
+  /** Warnings and errors at this item. */
+  readonly findings: number
+  /** The item's `team@cycle/objective.key-result`, where it is one. */
+  readonly key?: string
+}
+
+/** How a number came about, line by line. */
+export interface Explanation {
+  readonly title: string
+  readonly lines: readonly { readonly label: string; readonly result: string; readonly formula?: string; readonly note?: string }[]
+  readonly place?: Place
+}
+
+export interface FileStatus {
+  readonly state: State
+  /** Short: `0.4 · behind · 2 warnings`. */
+  readonly text: string
+  /** Markdown. */
+  readonly tooltip: string
+}
+
+export interface CycleChoice {
+  readonly name: string
+  /** `2026-10-01 to 2026-12-31`, or empty when the cycle is unknown. */
+  readonly dates: string
+  readonly current: boolean
+  readonly objectives: number
 }

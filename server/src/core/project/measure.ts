@@ -2,16 +2,17 @@ import { judge } from '../judge/judge.ts'
 import type { ReadMeasure } from '../judge/types.ts'
 import type { Measure, Readings } from '../model/progress.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { KeyResultFacts } from './types.ts'
+import type { KeyResultFacts, ObjectiveFacts } from './types.ts'
 
 /**
  * The numbers of a key result. Fields win; where they name no measure, one is read from the words of the title (format.md: "text"), and
- * says so: `read: 'text'`.
+ * says so: `read: 'text'`. Where its objective is given and was closed as a whole, the key result counts as closed with it.
  */
-export function readings(keyResult: KeyResultFacts): Readings {
-  const { readings: said, title } = keyResult
-  if (said.measure.kind !== 'none' || title === '') return said
-  const { quantity } = judge(title)
+export function readings(keyResult: KeyResultFacts, objective?: ObjectiveFacts): Readings {
+  const closed = keyResult.readings.closed ?? (objective?.closed && {})
+  const said = closed === keyResult.readings.closed ? keyResult.readings : { ...keyResult.readings, closed }
+  if (said.measure.kind !== 'none' || keyResult.title === '') return said
+  const { quantity } = judge(keyResult.title)
   const measure = quantity && measureFromWords(quantity)
   return measure ? { ...said, measure } : said
 }

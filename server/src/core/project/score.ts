@@ -38,7 +38,7 @@ export function settingsOf(snapshot: Snapshot, item: Item): { readonly cycle: Cy
 
 function ofKeyResult(snapshot: Snapshot, item: KeyResultItem): KeyResultScore {
   const { cycle, config } = settingsOf(snapshot, item)
-  return keyResultScore(readings(item.keyResult), cycle, snapshot.today, config)
+  return keyResultScore(readings(item.keyResult, item.objective), cycle, snapshot.today, config)
 }
 
 function ofObjective(snapshot: Snapshot, item: Item): ObjectiveScore {
