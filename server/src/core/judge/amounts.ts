@@ -68,6 +68,12 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   const bare = glued === '' && token.upper === undefined
   if (glued === 'th' || glued === 'rd' || glued === 'nd' || glued === 'st' || glued === 'er') return true
   if (token.attributive && (tokens[i + 2]?.kind === 'word')) return !/^(day|minute|hour|week|star)s?$/.test(tokens[i + 2]!.lower) || !isMetricAhead(tokens, i + 3)
+  // "50K reference architecture", "GitLab 101 series": several of a thing would stand in the plural.
+  if ((bare || glued === 'k') && token.value! > 1 && after?.kind === 'word' && !isComparing(before ?? after, lexicon)) {
+    const noun = nounAfter(tokens, i + 1, lexicon)
+    const head = noun && tokens[noun.next - 1]!
+    if (head?.info?.nouns.has('thing') && !head.info.plural && !head.info.nouns.has('metric') && !/s$/.test(head.lower)) return true
+  }
   if (!bare) return false
   const word = before?.kind === 'word' || before?.kind === 'name' ? before.lower : ''
   if (quantifiers.months.has(word) && !(word === 'may' && before!.text === 'may')) return true

@@ -41,6 +41,8 @@ const COMPARATIVE = /^(more|fewer|less|better|higher|lower|faster|shorter|happie
 const QUALITY = /^(experiences?|value|excellence|success|leaders?|platform|partner|place|choice|brand|employer|services?|support|results?|event|team|audience|community|culture|environment|communication|care|quality|relationships?|outcomes?|workplace|network|pipeline)$/
 const TRUST = /^(trust|culture|value|momentum|loyalty|awareness|excitement|confidence|relationships?|credibility|capacity|capability|resilience|future|buzz|demand|goodwill|understanding)$/
 const GOOD = /^(high|low|stable|happy|healthy|strong|loyal|engaged|motivated|reliable|trusted|known|inclusive|welcoming|vibrant|thriving|sustainable|leading|innovative|fair|safe|timely|positive|high-performing|diverse|collaborative|open|productive|resilient|frictionless)$/
+/** Deliverables that are done when they are there, whatever is in them. */
+const DOCUMENT = /^(documentation|docs?|dashboards?|reports?|rfcs?|adrs?|spec|specification|guide|guideline|handbook|manual|playbook|announcement|paper|article|posts?|blogpost|video|list|checklist|contract|agreement|budget|charter|client|library|bindings|installer|certificate|certification|brochure|proposal|decision|template|inventory|partnership|description|curriculum|statement)$/
 const MAKE_NOUN = /^(creation|development|implementation|introduction|completion|migration|deployment|publication|redesign|rollout|launch|release|delivery|installation|establishment|definition|refactoring|setup|announcement|preparation|removal|deprecation|update|upgrade|translation|design|construction|automation|renovation|recruitment|appointment|hiring)$/
 const BE = /^(is|are|was|were|be|been|being)$/
 const HAVE = /^(has|have|had|gets?|got)$/
@@ -167,7 +169,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   /** A first word that no lexicon knows, before "the", "all" or a number: most likely a verb of some trade. */
   function looksImperative(): boolean {
     const follow = tokens[first + 1]
-    return !token!.info && !/^(have|become|take|go|come|there|what|when|between|both)$/.test(token!.lower) && token!.kind === 'word' && /^\p{L}{4,}$/u.test(token!.text) && !/(ed|ing|ly|s)$/.test(token!.lower) && follow !== undefined && !lexicon.grammar.prepositions.has(token!.lower)
+    return !token!.info && !/^(target|have|become|take|go|come|there|what|when|between|both)$/.test(token!.lower) && token!.kind === 'word' && /^\p{L}{4,}$/u.test(token!.text) && !/(ed|ing|ly|s)$/.test(token!.lower) && follow !== undefined && !lexicon.grammar.prepositions.has(token!.lower)
       && !lexicon.grammar.determiners.has(token!.lower) && !COMPARATIVE.test(token!.lower) && !lexicon.quantifiers.numbers.has(token!.lower) && !lexicon.quantifiers.all.has(token!.lower)
       && (/^(the|a|an|our|all|every|their|its|new)$/.test(follow.lower)) && !hasVerbAfter(first + 1)
   }
@@ -227,6 +229,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         if (classes.has('people') && inside.length > 0) return part('win-people', 'outcome', verb)
         return part('behave-lead', metric ? 'outcome' : 'output', verb)
       default: {
+        if (inside.length === 0 && noun && CHANGE_NOUN.test(named.replace(/s$/, '')) && /^(make|target|deliver|show|seek)/.test(verb.lower)) return part('change', 'outcome', verb)
         if (/^(make|making)$/.test(verb.lower) && makesBetter(index)) return part('make-better', 'outcome', verb)
         if (/^(ourselves|us|itself)$/.test(tokens[index + 1]?.lower ?? '')) return part('become', 'outcome', verb)
         if (kind === 'make' && inside.length === 0 && isQuality(noun, named)) return part('make-quality', 'outcome', verb)
@@ -319,7 +322,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (inside.length > 0 && classes.has('metric') && !classes.has('thing')) return part('have-metric', 'outcome')
     const participleAt = noun ? tokens[noun.next] : undefined
     if (hasForm(participleAt, 'base') && classes.size > 0 && inside.length > 0 && !classes.has('own')) return part('have-do', 'outcome')
-    return part('have', classes.has('event') && !classes.has('thing') ? 'activity' : 'output')
+    return part('have', token!.lower === 'have' && classes.has('event') && !classes.has('thing') ? 'activity' : 'output')
   }
 
   /** "X is …", "X can …". */
@@ -405,7 +408,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (CHANGE_NOUN.test(token!.lower) || CHANGE_NOUN.test(head.lower)) return part('bare-change', 'outcome')
     if (MAKE_NOUN.test(token!.lower) && tokens[first + 1]?.lower === 'of') return part('bare-making', 'output')
     if (classes.has('event') && !classes.has('artefact')) return part('bare-event', 'activity', head)
-    if (classes.has('artefact')) return part('bare-artefact', 'output', head)
+    if (classes.has('artefact')) return part(DOCUMENT.test(head.lower) ? 'bare-document' : 'bare-artefact', 'output', head)
     if (classes.has('metric') && !classes.has('thing')) return part('bare-metric', 'outcome', head)
     if (classes.has('thing')) return part('bare-thing', 'output', head)
     return part('bare', 'output', head)

@@ -58,7 +58,7 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   const say = (code: string, at?: Token | Span): void => {
     if (!signals.has(code)) signals.set(code, at ? { code, span: { start: at.start, end: at.end } } : { code })
   }
-  const strong = amounts.filter((amount) => counts(sentence, amount))
+  const strong = amounts.filter((amount) => counts(sentence, amount) && !(amount.kind === 'all' && amount.first >= (parts[1]?.first ?? tokens.length)))
   if (strong.length > 0) say('q', strong[0]!.span)
   else if (amounts.length > 0) say('q-weak', amounts[0]!.span)
   for (const amount of amounts) readAmount(sentence, amount, say)
@@ -82,6 +82,8 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   say(`settles:${settled}`)
   const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
   if (often) say('often', often)
+  const whole = amounts.find((amount) => amount.kind === 'all')
+  if (whole && leading) say(`all+${/done|^is|acted|people-done/.test(leading.code) ? 'state' : leading.style}`, whole.span)
   if (parts.length > 1) say('parts')
   if (!strong.length && amounts.length && leading) say(`q-weak+${leading.style}`)
 
@@ -100,12 +102,12 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
 }
 
 /** What stays open unless a number closes it: directions, vague states, effort, topics. */
-const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|metric|event|change)|people-do|is$|successful|rises|metric-does|reach$|moved)/
+const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|rises|metric-does|reach$|moved)/
 
 /** Whether an amount measures something: not "one of", nor "for all customers", nor a deadline in days. */
 function counts({ tokens }: Sentence, amount: Amount): boolean {
   if (amount.weak) return false
-  if (amount.kind === 'time') return amount.bound !== undefined || amount.role !== undefined || amount.noun !== undefined
+  if (amount.kind === 'time') return amount.bound !== undefined || amount.role !== undefined || (amount.noun !== undefined && !amount.noun.classes.has('artefact'))
   if (amount.kind === 'all') return !/^(for|to|across|in|on|of|from|with|by|at|that|which)$/.test(tokens[amount.first - 1]?.lower ?? '')
   return true
 }
