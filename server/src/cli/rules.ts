@@ -1,4 +1,5 @@
-import { stripMarkers } from '../core/lint/fixture.ts'
+import { parseFixture } from '../core/lint/fixture.ts'
+import type { Example } from '../core/lint/rule.ts'
 import { ruleUrl } from '../core/lint/pages.ts'
 import { groups } from '../core/lint/rule.ts'
 import { rules } from '../core/lint/rules/index.ts'
@@ -27,7 +28,6 @@ export function showRule(id: string, world: World): Exit {
     const [near] = nearest(id, rules.map((candidate) => candidate.id), 1)
     throw new Refusal(`there is no rule \`${id}\`.${near ? ` Did you mean \`${near}\`?` : ' `okr rules` lists them.'}`)
   }
-  const example = ({ files }: { files: string }) => stripMarkers(files).trimEnd().replace(/^/gm, '    ')
   world.out([
     `${rule.id} (${rule.severity}): ${rule.summary}`,
     rule.what,
@@ -39,4 +39,10 @@ export function showRule(id: string, world: World): Exit {
     ruleUrl(rule.id),
   ].map((part) => part.trim()).join('\n\n') + '\n')
   return 0
+}
+
+/** An example without its marks; with the names of its files where there are several. */
+function example({ files }: Example): string {
+  const parsed = parseFixture(files, { cursor: false }).files
+  return parsed.map(({ path, text }) => `${parsed.length > 1 ? `# ${path}\n` : ''}${text.trim()}`).join('\n\n').replace(/^/gm, '    ')
 }
