@@ -2,11 +2,9 @@ import type { Field } from '../model/types.ts'
 import { parseLink } from '../model/link.ts'
 import type { Link } from '../model/link.ts'
 import { resolve } from '../project/resolve.ts'
-import { textOf } from '../project/snapshot.ts'
 import type { Item, PlacedDocument, Resolution, Snapshot } from '../project/types.ts'
-import { spanInText } from '../syntax/scalar.ts'
-import type { ScalarNode } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
+import { wordsAt } from './look.ts'
 import { itemPlaces, objectiveOf } from './places.ts'
 import type { Checks, Context, Finding, FixContext, KeyResultPlace, ObjectivePlace } from './rule.ts'
 
@@ -75,14 +73,7 @@ export function partSpan(snapshot: Snapshot, uri: string, { field, link }: Writt
   const inLink = link?.spans[part]
   // Of an id that stands alone, `link` knows more than is written.
   if (!inLink || link.text !== field.value) return field.span
-  return within(snapshot, uri, field, inLink)
-}
-
-/** Where a part of a field's text stands in the file; the whole field, where an alias stands for it. */
-export function within(snapshot: Snapshot, uri: string, field: Field<string>, part: Span): Span {
-  const { node, span } = field
-  if (node.kind !== 'scalar' || node.span.start !== span.start) return span
-  return spanInText(textOf(snapshot, uri) ?? '', node as ScalarNode, part)
+  return wordsAt({ snapshot, uri }, field, inLink)
 }
 
 /** The shortest link from a document to an item that leads there. */

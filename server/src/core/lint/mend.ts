@@ -1,11 +1,16 @@
 import type { Item as ModelItem, KeyResult, Objective } from '../model/types.ts'
+import { readConfigFile } from '../model/read-config.ts'
+import { readOkrFile } from '../model/read.ts'
 import { mapAt } from '../model/reader.ts'
 import { shapeOf } from '../model/schema.ts'
 import { keyResult, objective, okrFile } from '../model/vocabulary.ts'
+import { isConfigUri } from '../project/snapshot.ts'
 import { appendItem, insertFields, itemToFields, removeField, removeItem, replaceScalar, replaceValue } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
 import { deref } from '../syntax/lookup.ts'
+import { parse } from '../syntax/parse.ts'
 import type { Entry, MapNode, ScalarNode, SeqNode } from '../syntax/tree.ts'
+import { applyEdits } from '../text/edit.ts'
 import type { TextEdit } from '../text/edit.ts'
 import type { FileEdit } from './rule.ts'
 
@@ -65,4 +70,16 @@ export function removeFrom(source: string, map: MapNode, key: string, value: Sca
     return index < 0 ? undefined : [removeItem(source, entry.value, index)]
   }
   return entry.value.kind === 'alias' ? undefined : [removeField(source, map, entry)]
+}
+
+/** How many problems of form a file has, fatal ones counted as worse than any others: what a fix must bring down. */
+export function troubles(uri: string, text: string): number {
+  const tree = parse(text)
+  const { problems } = isConfigUri(uri) ? readConfigFile(tree) : readOkrFile(tree)
+  return problems.length + tree.problems.reduce((sum, problem) => sum + (problem.fatal ? 1000 : 1), 0)
+}
+
+/** Whether edits leave a file with fewer problems of form than before. */
+export function helps(uri: string, text: string, edits: readonly TextEdit[]): boolean {
+  return troubles(uri, applyEdits(text, edits)) < troubles(uri, text)
 }

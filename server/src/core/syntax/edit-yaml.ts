@@ -63,7 +63,7 @@ export function insertFields(source: string, map: MapNode, fields: readonly Fiel
 }
 
 function insertAfter(source: string, map: MapNode, after: Entry | undefined, fields: readonly FieldSource[]): TextEdit {
-  const lines = fields.map(([key, value]) => `${key}: ${value}`)
+  const lines = fields.map(([key, value]) => `${key}:${/^[\r\n]/.test(value) ? '' : ' '}${value}`)
   const first = map.entries[0]
   if (map.flow) {
     if (!first) return { span: map.span, text: `{ ${lines.join(', ')} }` }

@@ -1,4 +1,4 @@
-import type { AliasNode, Entry, MapNode, Node, ScalarNode } from './tree.ts'
+import type { AliasNode, Entry, MapNode, Node, ScalarNode, Tree } from './tree.ts'
 
 /** How far merge keys are followed: they may nest, and an alias bomb nests them on purpose. */
 const MERGE_DEPTH = 8
@@ -40,4 +40,36 @@ export const isEmpty = (node: Node): boolean => node.kind === 'scalar' && (node.
 export const asScalar = (node: Node | undefined): ScalarNode | undefined => {
   const real = node && deref(node)
   return real?.kind === 'scalar' && !isEmpty(real) ? real : undefined
+}
+
+/** The entry whose key begins at an offset, and its map. */
+export function entryAt(tree: Tree, offset: number): { readonly map: MapNode; readonly entry: Entry } | undefined {
+  const find = (node: Node | undefined): { map: MapNode; entry: Entry } | undefined => {
+    if (!node || node.kind === 'alias' || node.kind === 'scalar' || offset < node.span.start || offset > node.span.end) return
+    if (node.kind === 'seq') return first(node.items)
+    const entry = node.entries.find(({ key }) => key.span.start === offset)
+    return entry ? { map: node, entry } : first(node.entries.map(({ value }) => value))
+  }
+  const first = (nodes: readonly (Node | undefined)[]) => {
+    for (const node of nodes) {
+      const found = find(node)
+      if (found) return found
+    }
+    return undefined
+  }
+  return first(tree.documents.map(({ root }) => root))
+}
+
+/** The scalar that begins at an offset. */
+export function scalarAt(tree: Tree, offset: number): { readonly node: ScalarNode; readonly flow: boolean } | undefined {
+  let found: { node: ScalarNode; flow: boolean } | undefined
+  const visit = (node: Node | undefined, flow: boolean): void => {
+    if (found || !node || node.kind === 'alias' || offset < node.span.start || offset > node.span.end) return
+    if (node.kind === 'scalar') {
+      if (node.span.start === offset && node.style !== 'empty') found = { node, flow }
+    } else if (node.kind === 'seq') node.items.forEach((item) => visit(item, node.flow))
+    else for (const { key, value } of node.entries) { visit(key, node.flow); visit(value, node.flow) }
+  }
+  for (const { root } of tree.documents) visit(root, false)
+  return found
 }
