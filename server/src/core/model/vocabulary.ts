@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /*
  * The words of the format: the only schema there is. Reading, completion, hover, the JSON Schemas and docs/format.md all come from it.
