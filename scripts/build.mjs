@@ -6,7 +6,7 @@
  * Everything is CommonJS: VS Code loads an extension's `browser` entry only so. `--dev` keeps names and adds source
  * maps; `--watch` does the same and builds again at every change.
  */
-import { existsSync, statSync } from 'node:fs'
+import { chmodSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build as bundle, context } from 'esbuild'
 import { fail, Failure, isMain, root, say } from './project.mjs'
@@ -47,13 +47,8 @@ const suites = {
  */
 export async function build({ dev = false, watch = false, tests = false } = {}) {
   const began = Date.now()
-  const all = Object.entries(tests ? { ...product, ...suites } : product)
-  const present = all.filter(([file, { entry }]) => {
-    if (!existsSync(join(root, entry))) say(`dist/${file} is left out: there is no ${entry} yet`)
-    return existsSync(join(root, entry))
-  })
-
-  const jobs = present.map(([file, { entry, options }]) => ({
+  const bundles = Object.entries(tests ? { ...product, ...suites } : product)
+  const jobs = bundles.map(([file, { entry, options }]) => ({
     absWorkingDir: root,
     entryPoints: [entry],
     outfile: `dist/${file}`,
@@ -72,7 +67,8 @@ export async function build({ dev = false, watch = false, tests = false } = {}) 
   await Promise.all(jobs.map(bundle)).catch((error) => {
     throw new Failure(`dist/ could not be built: ${error.errors?.length ?? 'some'} errors, listed above.`)
   })
-  const sizes = present.map(([file]) => `${file} ${Math.round(statSync(join(root, 'dist', file)).size / 1000)} kB`)
+  chmodSync(join(root, 'dist/cli.js'), 0o755)
+  const sizes = bundles.map(([file]) => `${file} ${Math.round(statSync(join(root, 'dist', file)).size / 1000)} kB`)
   say(`built dist/ in ${((Date.now() - began) / 1000).toFixed(1)} s: ${sizes.join(', ')}`)
 }
 
