@@ -11,7 +11,7 @@ import { delimiter, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { mark } from '../test/support/hosted.ts'
 import { build } from './build.mjs'
-import { pack } from './package.mjs'
+import { packForRelease } from './package.mjs'
 import { cache, fail, Failure, node24, root, run, say } from './project.mjs'
 import { onPath } from './vscode/browser.mjs'
 
@@ -26,7 +26,7 @@ const { values: asked } = parseArgs({ options: { only: { type: 'string' }, pictu
 const layers = {
   build: () => step(async () => {
     await build({ tests: true })
-    await pack(vsix)
+    await packForRelease(vsix)
   }),
   lint: () => check('lint', [bin('eslint'), '.']),
   types: () => all(['server/src/core', 'server', 'client', 'test', 'scripts'], (project) => check(`types of ${project}`, [bin('tsc'), '-p', project])),
