@@ -14,7 +14,7 @@ import type { Signal } from '../../server/src/core/judge/signals.ts'
 import type { Measure, Style } from '../../server/src/core/judge/types.ts'
 import { fit } from './fit.ts'
 
-interface Row { kr: string, measure: Measure, style: Style, unsure?: boolean, group: string, signals: readonly Signal[], rule: Style }
+interface Row { kr: string, org?: string, measure: Measure, style: Style, unsure?: boolean, group: string, signals: readonly Signal[], rule: Style }
 
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => { const i = args.indexOf(name); return i < 0 ? undefined : args.splice(i, 2)[1] }
@@ -22,17 +22,18 @@ const flag = (name: string): boolean => { const i = args.indexOf(name); return i
 const wrong = option('--wrong')
 const only = option('--only')?.split(',')
 const penalty = Number(option('--penalty') ?? 0.5)
+const real = Number(option('--real') ?? 1)
 const folds = flag('--folds')
 const lexicon = english()
 
 const rows: Row[] = args.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter((line) => line.trim()).map((line) => {
-  const row = JSON.parse(line) as Row & { org?: string }
+  const row = JSON.parse(line) as Row
   const reading = readSentence(row.kr, lexicon)
   return { ...row, group: row.org ?? basename(file), signals: reading.signals, rule: leadingPart(reading.parts)?.style ?? 'output' }
 })).filter((row) => !only || only.includes(row.group))
 
 function learn(train: readonly Row[]): Weights {
-  const examples = (of: (row: Row) => number) => train.map((row) => ({ signals: row.signals.map(({ code }) => code), label: of(row), weight: row.unsure ? 0.5 : 1 }))
+  const examples = (of: (row: Row) => number) => train.map((row) => ({ signals: row.signals.map(({ code }) => code), label: of(row), weight: (row.unsure ? 0.5 : 1) * (row.org === undefined ? 1 : real) }))
   const measure = fit(examples((row) => MEASURES.indexOf(row.measure)), 3, { penalty })
   const style = fit(examples((row) => STYLES.indexOf(row.style)), 3, { penalty })
   const round = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 100) / 100)

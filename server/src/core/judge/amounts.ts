@@ -208,6 +208,7 @@ function multipleWord(tokens: readonly Token[], i: number, value: number, lexico
   const after = tokens[i + 1]?.lower ?? ''
   if (/^(thirds?|quarters?|majority)$/.test(word) && after !== 'of' && !(before === 'a' && quantifiers.by.has(tokens[i - 2]?.lower ?? ''))) return undefined
   if (/^(half|halves)$/.test(word) && (/^(first|second|next|1st|2nd)$/.test(before) || after === 'year')) return undefined
+  if (word === 'once' && !quantifiers.min.has(before)) return undefined
   if (word === 'double' && i > 0 && !(grammar.determiners.has(after) || quantifiers.by.has(before))) return undefined
   return amount(tokens, i, i + 1, 'multiple', value, nounAfter(tokens, i + 1, lexicon), lexicon, undefined, false, true)
 }

@@ -24,21 +24,25 @@ const ACCENTS: readonly (readonly [Language, RegExp])[] = [
   ['de', /[äöüß]/], ['fr', /[èêàùœç]|\b[dlqn]['’]/], ['es', /[ñ¿¡]|ción\b/], ['pt', /[ãõ]|ção\b/],
 ]
 
-/** The language of a sentence by its small words and letters; English where nothing tells, as most OKRs are. */
-export function languageOf(text: string): Language {
+/** The language of a sentence by its small words and letters; where nothing tells, that of its context, and English as a last guess, as most OKRs are. */
+export function languageOf(text: string, context = ''): Language {
+  return tellLanguage(text) ?? tellLanguage(context) ?? 'en'
+}
+
+function tellLanguage(text: string): Language | undefined {
   const lower = text.toLowerCase()
   const letters = lower.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Script=Latin}]/gu, '').length
   if (letters.length > 0 && latin < 0.6 * letters.length) return 'other'
   const scores = new Map<Language, number>()
-  for (const word of lower.split(/[^\p{L}'’]+/u)) {
-    for (const [language, telling] of TELLING) if (telling.has(word)) scores.set(language, (scores.get(language) ?? 0) + 1)
-  }
-  for (const [language, letter] of ACCENTS) if (letter.test(lower)) scores.set(language, (scores.get(language) ?? 0) + 1.5)
-  if (/[ąćęłńśźżčďěňřšťůžőűğışøåđ]/.test(lower)) scores.set('other', (scores.get('other') ?? 0) + 3)
-  let best: Language = 'en'
-  let most = scores.get('en') ?? 0
-  for (const [language, score] of scores) {
+  const add = (language: Language, score: number): void => void scores.set(language, (scores.get(language) ?? 0) + score)
+  for (const word of lower.split(/[^\p{L}'’]+/u)) for (const [language, telling] of TELLING) if (telling.has(word)) add(language, 1)
+  for (const [language, letter] of ACCENTS) if (letter.test(lower)) add(language, 1.5)
+  if (/[ąćęłńśźżčďěňřšťůžőűğışøåđ]/.test(lower)) add('other', 3)
+  let best: Language | undefined
+  let most = 0
+  for (const language of ORDER) {
+    const score = scores.get(language) ?? 0
     if (score > most) {
       best = language
       most = score
@@ -46,3 +50,6 @@ export function languageOf(text: string): Language {
   }
   return best
 }
+
+/** English first: between equals it is the likelier. */
+const ORDER: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'other']

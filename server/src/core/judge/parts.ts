@@ -81,7 +81,7 @@ function cutParts({ tokens, lexicon, start }: Sentence): { link: Link, first: nu
       const from = skipAdverbs(tokens, i + 1)
       if (from < tokens.length) cuts.push({ link: 'main', first: from })
     } else if (/^(and|&|or|\/|,|then|plus|:)$/.test(token.lower)) {
-      if (isImperative(tokens, verb, lexicon) && isVerbLed(tokens, last.first)) cuts.push({ link: last.link, first: verb })
+      if ((isImperative(tokens, verb, lexicon) || /^(get|have|be)$/.test(tokens[verb]?.lower ?? '')) && isVerbLed(tokens, last.first)) cuts.push({ link: last.link, first: verb })
     } else if (token.lower === 'to' && tokens[i - 1]!.lower !== 'able' && hasForm(next, 'base') && !(next.info!.nouns.size > 0 && !isImperative(tokens, i + 1, lexicon))) cuts.push({ link: 'to', first: i + 1 })
     else if (/^(by|through|via)$/.test(token.lower) && hasForm(next, 'ing')) cuts.push({ link: 'by', first: i + 1 })
     else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && hasPredicate(tokens, last.first, i) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
@@ -115,7 +115,7 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
   if (/^(to|with|about|on|at)$/.test(next.lower) && hasEffort(token!) && (next.lower === 'to' || next.lower === 'with' || SPEAKS.test(token!.lower))) return true
   if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will|on|with)$/.test(next.lower)) return /^(plan|work|report|test|design|apply)$/.test(token!.lower) && next.lower === 'for'
-  if (hasStateAfter(tokens, at)) return false
+  if (hasStateAfter(tokens, at) || (hasForm(next, 's') && next.info!.nouns.size === 0)) return false
   if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
   if (next.info?.nouns.has('metric') && !classesOf(token).some((kind) => MOVE.has(kind))) return false
   // "design system", "test coverage", "support team in place": a lone noun after it makes a compound.
@@ -198,7 +198,8 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     const head = noun ? tokens[noun.next - 1]! : verb
     const named = head.lower
     const metric = classes.has('metric') && !classes.has('artefact')
-    const made = classes.has('thing') || classes.has('artefact') || classes.has('part')
+    const proper = classes.size === 0 && noun !== undefined && /^\p{Lu}\p{Ll}/u.test(head.text)
+    const made = classes.has('thing') || classes.has('artefact') || classes.has('part') || proper
     switch (kind) {
       case 'up': case 'down': case 'improve': {
         if (isTaskMetric(index + 1)) return part('task-metric', 'output', verb)
@@ -209,7 +210,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
           return part('change-metric', 'outcome', verb)
         }
         if (metric) return part('change-metric', 'outcome', verb)
-        if (made && !classes.has('people')) return part(kind === 'improve' ? 'improve-thing' : 'change-thing', levels.length > 0 || COMPARATIVE.test(named) ? 'outcome' : kind === 'improve' ? 'output' : 'outcome', verb)
+        if (made && !classes.has('people') && !(proper && kind !== 'improve')) return part(kind === 'improve' ? 'improve-thing' : 'change-thing', levels.length > 0 || COMPARATIVE.test(named) ? 'outcome' : kind === 'improve' ? 'output' : 'outcome', verb)
         if (classes.has('own') && kind === 'up' && /^(grow|expand|scale|double)/.test(verb.lower)) return part('grow-team', 'output', verb)
         return part(classes.has('people') ? 'change-people' : 'change', 'outcome', verb)
       }
@@ -221,6 +222,8 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         if (levels.length > 0 || inside.some((amount) => !amount.weak)) return part('keep-level', 'outcome', verb)
         return part(metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'keep-metric' : 'keep-thing', metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'outcome' : 'activity', verb)
       case 'act': case 'open':
+        if (/^meet/.test(verb.lower) && /^(targets?|goals?|quotas?|slas?|slos?|expectations?|standards?|requirements?|deadlines?|demand|needs)$/.test(named)) return part('reach', 'outcome', verb)
+        if (/^run/.test(verb.lower) && /^(on|in|under|against)$/.test(tokens[index + 1]?.lower ?? '')) return part('make', 'output', verb)
         if (/^support/.test(verb.lower) && inside.some((amount) => amount.kind === 'count') && !classes.has('people') && !classes.has('event')) return part('make', 'output', verb)
         if (/^contribut/.test(verb.lower) && made && inside.length) return part('make', 'output', verb)
         return part(classes.has('event') && kind === 'act' ? 'act-event' : kind, 'activity', verb)
@@ -295,7 +298,8 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       const follow = tokens[i + 1]
       const closes = i + 1 >= next || follow!.kind === 'mark' || lexicon.grammar.prepositions.has(follow!.lower) || lexicon.grammar.conjunctions.has(follow!.lower)
       if (hasForm(word, 'ed') && !isNoun && closes && !hasForm(word, 'base')) return participle(word, kinds, subject)
-      const finite = hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !subject?.plural)
+      const moves = (kinds[0] === 'up' || kinds[0] === 'down') && hasForm(word, 's') && !word.info!.nouns.size && (follow === undefined || follow.kind !== 'word' || lexicon.grammar.prepositions.has(follow.lower))
+      const finite = moves || hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !subject?.plural)
         || hasForm(word, 'base') && subject?.plural && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
         || hasForm(word, 'ed') && !isNoun && subject !== undefined && (follow?.kind === 'number' || lexicon.grammar.determiners.has(follow?.lower ?? ''))
       if (finite) return finiteVerb(word, kinds, subject)
@@ -334,6 +338,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       const token = tokens[at]!
       if (levels.some((amount) => amount.first === at || amount.first === at + 1 && amount.bound) && !tokens.slice(at, next).some((later) => TASK_WORDS.test(later.lower))) return part('is-level', 'outcome', levels[0]!.span)
       if (RECOGNISED.test(token.lower)) return part('recognised', 'outcome', token)
+      if (token.lower === 'no' && tokens[at + 1]?.lower === 'longer') return part('is-better', 'outcome', tokens[at + 1], false)
       if (token.lower === 'in' && /^(place|production|use|effect|force|operation)$/.test(tokens[at + 1]?.lower ?? '')) return part('is-done', 'output', tokens[at + 1])
       if (CAN.test(word.lower) && (lexicon.vague.has(token.lower) || COMPARATIVE.test(token.lower))) better ??= token
       if (COMPARATIVE.test(token.lower) || /er$/.test(token.lower) && tokens[at + 1]?.lower === 'than') better ??= token
@@ -403,6 +408,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (/^(as)$/.test(token!.lower)) return part('as-as', 'outcome', token, true)
     if (/^successful/.test(token!.lower)) return part('successful', 'outcome')
     if (GOOD.test(token!.lower) || lexicon.vague.has(token!.lower) && !COMPARATIVE.test(token!.lower) && QUALITY.test(head.lower)) return part('bare-quality', classes.has('artefact') ? 'output' : 'outcome')
+    for (let i = first + 1; i < next; i++) if (/^(ready|complete|completed|done|live|available|operational)$/.test(tokens[i]!.lower)) return part('is-done', 'output', tokens[i])
     if (COMPARATIVE.test(token!.lower) && !/^(better|more|improved|cleaner|simpler)$/.test(token!.lower)) return part('better', 'outcome')
     if (COMPARATIVE.test(token!.lower)) return part(classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'better-thing' : 'better', classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'output' : 'outcome')
     if (CHANGE_NOUN.test(token!.lower) || CHANGE_NOUN.test(head.lower)) return part('bare-change', 'outcome')
@@ -416,7 +422,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
 
   function amountPhrase(amount: Amount): Part {
     const classes = amount.noun?.classes ?? new Set<NounClass>()
-    const at = amount.span
+    const at = amount.noun ? { start: amount.span.start, end: tokens[amount.noun.next - 1]!.end } : amount.span
     const change = amount.kind !== 'none' && tokens.slice(amount.next, amount.next + 3).some((word) => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower))
     if (isTaskMetric(first)) return part('task-metric', 'output', at)
     if (change && !classes.has('artefact')) return part('amount-change', 'outcome', at)

@@ -37,6 +37,7 @@ function contentStart(tokens: readonly Token[]): number {
     const next = tokens[at + 1]
     const pass = token.kind === 'mark' || token.kind === 'name' && /^[qh]\d$/.test(token.lower)
       || /^(we|i|our|to|successfully|further|also|continuously|please|will|by|then|fully|formally|jointly|must|should|the)$/.test(token.lower)
+      || (token.lower === 'keep' && ['up', 'down', 'improve'].some((kind) => next?.info?.verbs.get(kind as 'up')?.has('ing')))
       || (token.lower === 'have' && hasForm(next, 'ed') && !next!.info!.nouns.size)
       || (/ly$/.test(token.lower) && !token.info && (next?.info?.verbs.size ?? 0) > 0)
     if (!pass) break

@@ -13,7 +13,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     fix repair resolve patch address unify merge split restructure reorganize reorganise reconfigure instrument provision stand-up spin-up put
     announce adopt issue deliver provide submit pilot prototype package certify obtain secure procure purchase acquire negotiate sign renew
     incorporate embed wire connect link sync import export backfill archive clean-up tidy relaunch rebrand bring-online go-live
-    collect gather enable secure author edit film shoot animate illustrate curate catalog catalogue label annotate tag store log expose support-for
+    collect gather enable secure author edit film shoot animate illustrate curate catalog catalogue label annotate tag store log expose
     plant paint equip furnish supply distribute hand-over turn-on switch-on cut-over kick-off start initiate begin bootstrap form found
     incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt streamline simplify
     upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
@@ -37,7 +37,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     contribute manage assist promote champion represent cooperate co-operate focus liaise network socialize socialise evangelize evangelise observe follow-up
     keep-working check-in steer oversee supervise monitor maintain keep-track listen prospect lobby recognize recognise act administer operate handle
     triage participate get-involved dogfood brainstorm spread-the-word push pursue iterate devote dedicate invest try attempt
-    work-on work-with work-towards work-toward strive aim keep-improving keep-an-eye stay-in-touch inform advise guide sensitize sensitise mobilize mobilise
+    work-on work-with work-towards work-toward strive aim keep-an-eye stay-in-touch inform advise guide sensitize sensitise mobilize mobilise
     experiment look-into reach-out prioritize prioritise be-present answer-questions keep-in-touch regularly-review think seek start-work make-progress
     deal-with care understand-better keep-up keep-on build-relationships look-for look-at keep-informed stay-informed ideate leverage lead`,
   up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift retain-x maximize maximise drive rise climb
@@ -104,7 +104,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     procedure framework template video blogpost blog-post post article paper whitepaper case-study study-guide tool tooling toolkit library api sdk client module
     integration prototype mvp mvc poc proof-of-concept spec specification strategy system service platform program programme course training curriculum
     survey questionnaire release version iteration beta alpha prototype test-suite suite pipeline workflow automation script bot plugin extension
-    connector adapter driver database schema model dataset data-set repository repo codebase component design mockup wireframe style-guide
+    connector adapter driver provider database schema model dataset data-set repository repo codebase component design mockup wireframe style-guide
     logo campaign newsletter email press-release announcement brochure flyer catalog catalogue ebook book chapter story story-map podcast
     episode film poster talk deck slide proposal bid rfp rfc adr contract agreement memorandum mou license licence certificate certification accreditation
     audit assessment analysis review-report inventory list checklist matrix map persona journey-map job-description role position offer office
@@ -124,7 +124,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     playbook-page key-result pilot experiment-plan workshop-kit badge swag merch sticker t-shirt trailer banner ad advertisement landing-page
     fundraiser grant-application application-form registry subsidiary entity division department position-paper petition bill law ordinance regulation`,
   // Things that are done.
-  event: `meeting meetup interview call session workshop event sync visit conference webinar retro retrospective one-on-one 1:1 office-hour research testing
+  event: `meeting meetup interview call session workshop event sync sync-up syncup visit conference webinar retro retrospective one-on-one 1:1 office-hour research testing
     support collaboration exploration outreach roadshow hackathon hackday seminar summit forum-meeting ama townhall town-hall lunch dinner breakfast
     party offsite off-site onsite trip tour demo-day class lesson lecture rehearsal practice drill exercise briefing standup stand-up check-in 1on1
     conversation discussion brainstorm brainstorming sprint experiment test-run e-mail tweet follow-up appointment inspection
@@ -168,7 +168,7 @@ export const quantifiers: QuantifierWords = {
   numbers: `one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16
     seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000
     million=1000000 dozen=12 pair=2`,
-  multiples: 'half=0.5 halves=0.5 third=0.333 thirds=0.667 quarter=0.25 quarters=0.75 twice=2 double=2 doubles=2 doubled=2 doubling=2 triple=3 triples=3 tripled=3 tripling=3 quadruple=4 halve=0.5 halved=0.5 halving=0.5 tenfold=10 twofold=2 threefold=3 fivefold=5 majority=0.5',
+  multiples: 'half=0.5 halves=0.5 third=0.333 thirds=0.667 quarter=0.25 quarters=0.75 once=1 twice=2 double=2 doubles=2 doubled=2 doubling=2 triple=3 triples=3 tripled=3 tripling=3 quadruple=4 halve=0.5 halved=0.5 halving=0.5 tenfold=10 twofold=2 threefold=3 fivefold=5 majority=0.5',
   all: 'all every each both everyone everybody entire whole always everything',
   none: 'no zero none nobody never nothing without',
   from: 'from',
