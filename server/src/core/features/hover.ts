@@ -5,6 +5,7 @@ import { parseBand, parseQuantity } from '../model/quantity.ts'
 import { explainKeyResult, explainObjective } from '../model/derive.ts'
 import { directivesOf } from '../lint/directives.ts'
 import type { AnyRule } from '../lint/rule.ts'
+import { rules as allRules } from '../lint/rules/index.ts'
 import { readings } from '../project/measure.ts'
 import { isKeyResult, partsOf, settingsOf } from '../project/score.ts'
 import { isConfigUri } from '../project/snapshot.ts'
@@ -44,14 +45,14 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, more: Hov
 // Rules
 
 /** What a coach would ask about a finding. Its message stands above it already. */
-function question(id: string, { rules = [], ruleUrl }: HoverMore): string | undefined {
+function question(id: string, { rules = allRules, ruleUrl }: HoverMore): string | undefined {
   const rule = rules.find((one) => one.id === id)
   return rule && paragraphs(`*A coach would ask:* ${rule.question}`, pageLink(rule.id, ruleUrl))
 }
 
 const pageLink = (id: string, ruleUrl: HoverMore['ruleUrl']): string => (ruleUrl ? `[More about ${id}](${ruleUrl(id)})` : '')
 
-function ruleSummary(id: string, { rules = [], ruleUrl }: HoverMore): string | undefined {
+function ruleSummary(id: string, { rules = allRules, ruleUrl }: HoverMore): string | undefined {
   const rule = rules.find((one) => one.id === id)
   if (!rule) return
   const capital = rule.summary[0]!.toUpperCase() + rule.summary.slice(1)
