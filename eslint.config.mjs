@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 /** Layers of the house, from the ground up: a folder may import from itself and from the ones before it. */
-const layers = ['text', 'syntax', 'model', 'judge', 'project', 'lint', 'features']
+const layers = ['text', 'syntax', 'model', 'judge', 'project', 'changes', 'lint', 'features']
 
 export default tseslint.config(
   { ignores: ['**/node_modules/**', 'dist/**', '.vscode-test/**', 'docs/**', 'schemas/**'] },

@@ -1,0 +1,91 @@
+import { parseDay } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
+import { asScalar } from '../syntax/lookup.ts'
+import type { Entry, Node } from '../syntax/tree.ts'
+import { canonical, shown } from './canonical.ts'
+import type { Draft } from './compare.ts'
+import { fieldsOf, listOf, paired } from './fields.ts'
+
+/* Check-ins, closings and finished work: what is appended while a cycle goes on. */
+
+interface CheckInAt {
+  readonly node: Node
+  readonly date: string
+  readonly day?: Day
+}
+
+/** Check-ins are the same by their date; one whose date alone was changed, by all else that it says. */
+export function checkInChanges(before: Node | undefined, after: Node | undefined): Draft[] {
+  const byDate = paired(listOf(before).map(checkInAt), listOf(after).map(checkInAt), ({ date }) => date)
+  const alone = byDate.filter((pair) => !pair.before || !pair.after)
+  const sayings = ({ node }: CheckInAt) => canonical(node, 'check_ins').replace(/"date":"[^"]*",?/, '')
+  const redated = paired(alone.flatMap((pair) => pair.before ?? []), alone.flatMap((pair) => pair.after ?? []), sayings)
+  return [...byDate.filter((pair) => pair.before && pair.after), ...redated].flatMap((pair): Draft[] => {
+    if (!pair.before) return [draft('check-in-added', pair)]
+    if (!pair.after) return [{ ...draft('check-in-deleted', pair), rewrites: true }]
+    if (canonical(pair.before.node) === canonical(pair.after.node)) return []
+    return [{ ...draft('check-in-edited', pair), rewrites: takesBack(pair.before.node, pair.after.node) }]
+  })
+}
+
+function checkInAt(node: Node): CheckInAt {
+  const date = asScalar(fieldsOf(node).get('date')?.value)?.text.trim() ?? ''
+  return { node, date, day: parseDay(date) }
+}
+
+function draft(kind: Draft['kind'], { before, after }: { readonly before?: CheckInAt; readonly after?: CheckInAt }): Draft {
+  return {
+    kind, class: 'observation', field: 'check_ins', day: after?.day ?? before?.day,
+    before: before && sayings(before.node), after: after && sayings(after.node), spanBefore: before?.node.span, spanAfter: after?.node.span,
+  }
+}
+
+/** What a check-in says, without its date: `34%, confidence 4, “The e-mail moved nothing.”` */
+function sayings(node: Node): string {
+  const fields = fieldsOf(node)
+  const parts = [...fields].filter(([key]) => key !== 'date').map(([key, { value }]) => {
+    const text = shown(value) ?? ''
+    return key === 'value' ? text : key === 'note' ? `“${text}”` : `${key} ${text}`
+  })
+  return parts.join(', ') || (fields.size ? 'nothing but its date' : '')
+}
+
+/** Whether something that was recorded is gone or different now. More words, and blockers that are solved meanwhile, take nothing back. */
+function takesBack(before: Node, after: Node): boolean {
+  const now = fieldsOf(after)
+  return [...fieldsOf(before)].some(([key, { value }]) => key !== 'blockers' && canonical(value, key) !== canonical(now.get(key)?.value, key))
+}
+
+export function closingChanges(before: Entry | undefined, after: Entry | undefined): Draft[] {
+  const kind = !before ? 'closing-added' : !after ? 'closing-removed' : 'closing-changed'
+  return [{
+    kind, class: 'observation', field: 'closing', before: shown(before?.value), after: shown(after?.value), spanBefore: before?.span, spanAfter: after?.span,
+    rewrites: before && (!after || takesBack(before.value, after.value)) ? true : undefined,
+  }]
+}
+
+/** An initiative that is finished is a reading; any other change to the work that is planned is an intention. */
+export function initiativeChanges(before: Node | undefined, after: Node | undefined): Draft[] {
+  const nameOf = (node: Node) => {
+    const fields = fieldsOf(node)
+    return canonical((fields.get('id') ?? fields.get('title'))?.value)
+  }
+  return paired(listOf(before), listOf(after), nameOf).flatMap(({ before: a, after: b }): Draft[] => {
+    if (a && b && canonical(a) === canonical(b)) return []
+    const was = a && fieldsOf(a)
+    const is = b && fieldsOf(b)
+    const differ = new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])].filter((key) => canonical(was?.get(key)?.value, key) !== canonical(is?.get(key)?.value, key)))
+    const finished = a !== undefined && b !== undefined && differ.size === 1 && differ.has('done')
+    const title = (fields: typeof was) => shown(fields?.get('title')?.value)
+    return [{
+      kind: finished ? 'reading' : 'field', class: finished ? 'observation' : 'intent', field: 'initiatives',
+      before: finished ? title(was) : a && (b ? shown(a) : title(was)), after: finished ? `${title(is)}, ${isDone(is) ? 'done' : 'not done'}` : b && (a ? shown(b) : title(is)),
+      spanBefore: a?.span, spanAfter: b?.span,
+    }]
+  })
+}
+
+const isDone = (fields: ReturnType<typeof fieldsOf> | undefined): boolean => {
+  const text = asScalar(fields?.get('done')?.value)?.text
+  return text !== undefined && text !== 'false'
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../model/day.ts'
+import type { KeyResult, Objective } from '../model/types.ts'
+import { textOf } from '../project/snapshot.ts'
+import type { Snapshot } from '../project/types.ts'
+import { commentsOf } from '../syntax/comments.ts'
+import type { Comment } from '../syntax/comments.ts'
+import { lineAt, lineIndex } from '../text/lines.ts'
+import type { LineIndex } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+
+/*
+ * Why something was changed, as its author wrote it into the same change (docs/format.md, Reasons):
+ * - `# reason: …` at the end of a changed line, or alone on the line above it;
+ * - for what is gone, which has no line: `# reason: …` alone on a line of its file, `# reason (its-id): …` where there are several;
+ * - the note of a check-in that the change adds to the key result, or that bears the day of the change.
+ * A comment that stood there before explains an earlier change, and not this one.
+ */
+
+const REASON = /^#\s*(?:reason|because|why)\s*(?:\(([^)\s]+)\))?\s*[:–—-]\s*(\S.*)$/i
+
+interface ReasonComment {
+  readonly comment: Comment
+  readonly line: number
+  readonly of?: string
+  readonly text: string
+}
+
+export interface Reasons {
+  /** The reason on the lines of a span of a file as it is now. */
+  at(uri: string, span: Span): string | undefined
+  /** The reason for something that is gone from a file, by its id. */
+  gone(uri: string, slug: string): string | undefined
+}
+
+/** The reasons that the files of a change give. */
+export function reasonsIn(before: Snapshot, after: Snapshot): Reasons {
+  const files = new Map<string, { comments: ReasonComment[]; lines: LineIndex }>()
+  const used = new Set<ReasonComment>()
+  const read = (uri: string) => {
+    let file = files.get(uri)
+    if (!file) {
+      const text = textOf(after, uri) ?? ''
+      const old = new Set(reasonComments(textOf(before, uri) ?? '').map((reason) => reason.comment.text))
+      files.set(uri, (file = { comments: reasonComments(text).filter((reason) => !old.has(reason.comment.text)), lines: lineIndex(text) }))
+    }
+    return file
+  }
+  return {
+    at(uri, span) {
+      const { comments, lines } = read(uri)
+      if (comments.length === 0) return
+      const [first, last] = [lineAt(lines, span.start), lineAt(lines, span.end)]
+      const found = comments.find(({ comment, line, of }) => of === undefined && (comment.alone ? line === first - 1 : line >= first && line <= last))
+      if (found) used.add(found)
+      return found?.text
+    },
+    gone(uri, slug) {
+      const alone = read(uri).comments.filter((reason) => reason.comment.alone && !used.has(reason))
+      return (alone.find(({ of }) => of === slug) ?? alone.find(({ of }) => of === undefined))?.text
+    },
+  }
+}
+
+function reasonComments(text: string): ReasonComment[] {
+  // The lexer need not look at files that cannot have any.
+  if (!/#[ \t]*(?:reason|because|why)/i.test(text)) return []
+  const lines = lineIndex(text)
+  return commentsOf(text).flatMap((comment): ReasonComment[] => {
+    const match = REASON.exec(comment.text)
+    return match ? [{ comment, line: lineAt(lines, comment.span.start), of: match[1], text: match[2]!.trim() }] : []
+  })
+}
+
+/** The note of the check-in that belongs to a change: one that it adds, or one of its day. */
+export function noteOf(before: KeyResult | Objective | undefined, after: KeyResult | Objective, day: Day): string | undefined {
+  if (!('checkIns' in after)) return
+  const known = new Set(before && 'checkIns' in before ? before.checkIns.flatMap(({ date, note }) => (note ? `${date?.value} ${note.value}` : [])) : [])
+  return after.checkIns.findLast(({ date, note }) => note && (date?.value === day || !known.has(`${date?.value} ${note.value}`)))?.note?.value
+}
