@@ -1,19 +1,13 @@
-import { shapeOf } from '../model/schema.ts'
-import type { Shape } from '../model/schema.ts'
 import type { KeyResult, Objective, OkrFile } from '../model/types.ts'
-import { keyResult as keyResultWords, objective as objectiveWords } from '../model/vocabulary.ts'
-import { edited, escapeSnippet, insertFields, itemToFields, snippetEdit, sourceOf } from '../syntax/edit-yaml.ts'
+import { escapeSnippet, insertFields, itemToFields, snippetEdit, sourceOf } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
 import { deref, entriesOf } from '../syntax/lookup.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { contains } from '../text/span.ts'
+import { fieldOrder } from './mend.ts'
 import type { Fix } from './rule.ts'
 
 /* Fixes that write fields of objectives and key results, each in its place in the format's own order. */
-
-const orderIn = (shape: Shape): readonly string[] => (shape.kind === 'map' ? [...shape.fields.keys()] : [])
-const keyResultOrder = orderIn(shapeOf(keyResultWords))
-const objectiveOrder = orderIn(shapeOf(objectiveWords))
 
 /** A field to write: plain text, or a snippet such as `${1:owner}`. */
 export interface NewField {
@@ -37,7 +31,7 @@ export function addToKeyResult(title: string, { uri, file }: Target, objective: 
   if (!contains(span, node.span)) return
   const source = file.tree.text
   const holes = fields.some(({ snippet }) => snippet !== undefined)
-  if (node.kind === 'map') return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), keyResultOrder), holes, more)
+  if (node.kind === 'map') return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), fieldOrder.keyResult), holes, more)
   if (node.kind !== 'scalar') return
   const inFlow = isInFlow(objective)
   const edits = itemToFields(source, node, 'title', written(fields, inFlow, holes), inFlow)
@@ -49,7 +43,7 @@ export function addToObjective(title: string, { uri, file }: Target, { node, spa
   if (node.kind !== 'map' || !contains(span, node.span)) return
   const source = file.tree.text
   const holes = fields.some(({ snippet }) => snippet !== undefined)
-  return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), objectiveOrder), holes)
+  return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), fieldOrder.objective), holes)
 }
 
 function fixOf(title: string, uri: string, source: string, edits: readonly TextEdit[], snippet: boolean, more: readonly TextEdit[] = []): Fix {
@@ -71,5 +65,3 @@ export function isInFlow({ node }: Objective): boolean {
 
 /** Edits within one piece of a file, as a fix that can be applied unseen. */
 export const plainFix = (title: string, uri: string, edits: readonly TextEdit[], more: Pick<Fix, 'preferred' | 'safe'> = {}): Fix => ({ title, edits: [{ uri, edits }], ...more })
-
-export { edited }

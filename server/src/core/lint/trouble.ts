@@ -1,10 +1,10 @@
 import { bareDate, judge, placeholders, SURE } from '../judge/judge.ts'
 import type { Judgement, Reason } from '../judge/judge.ts'
 import type { Config } from '../model/config.ts'
-import type { KeyResult } from '../model/types.ts'
+import type { KeyResult, Objective } from '../model/types.ts'
 import { deref, entriesOf, isEmpty } from '../syntax/lookup.ts'
 import type { Span } from '../text/span.ts'
-import type { AnyRule, KeyResultPlace } from './rule.ts'
+import type { AnyRule } from './rule.ts'
 import { effective, presetSeverity } from './settings.ts'
 
 /*
@@ -27,20 +27,11 @@ interface Here {
   readonly rules: readonly AnyRule[]
 }
 
-export interface TitledPlace {
-  readonly model: KeyResult
-  readonly title: string
-  readonly objective: string
-  /** What the objective is for; learning may well consist of work. */
-  readonly learning: boolean
-}
-
-export const titledPlace = ({ model, objective }: KeyResultPlace): TitledPlace => ({
-  model, title: model.title?.value ?? '', objective: objective.model.title?.value ?? '', learning: objective.model.type?.value === 'learning',
-})
-
 /** What a key result's title says, read beside its objective's. */
-export const judgementOf = ({ title, objective }: TitledPlace): Judgement => judge(title, { ...(objective && { objective }) })
+export function judgementOf(keyResult: KeyResult, objective: Objective): Judgement {
+  const aim = objective.title?.value
+  return judge(keyResult.title?.value ?? '', aim === undefined ? {} : { objective: aim })
+}
 
 const MEASURES = ['target', 'stay', 'levels', 'milestones', 'done'] as const
 
@@ -55,24 +46,41 @@ export function measuredByFields({ node }: KeyResult): boolean {
 }
 
 /** The one thing to say about a key result's words, if anything. A rule that is turned off leaves the place to the next. */
-export function troubleOf(here: Here, place: TitledPlace): Trouble | undefined {
-  const { title, model } = place
-  if (title === '') return
+export function troubleOf(here: Here, keyResult: KeyResult, objective: Objective): Trouble | undefined {
+  const title = keyResult.title?.value
+  if (title === undefined) return
+  const may = (rule: TroubleRule) => speaks(here, rule, [title, objective.title?.value ?? ''])
   const hole = placeholders(title)[0]
-  if (hole && speaks(here, 'placeholder', place)) return { rule: 'placeholder', at: hole.span, says: '' }
+  if (hole && may('placeholder')) return { rule: 'placeholder', at: hole.span, says: '' }
 
-  const judgement = judgementOf(place)
+  const judgement = judgementOf(keyResult, objective)
   const { measure, style, confidence } = judgement
   const styleRule = style === 'outcome' ? undefined : (`${style}-key-result` as const)
-  if (styleRule && !model.stay && sure(here, confidence.style) && !(place.learning && !isStrict(here)) && speaks(here, styleRule, place)) {
+  if (styleRule && sure(here, confidence.style) && !isFair(here, keyResult, objective, judgement) && may(styleRule)) {
     return { rule: styleRule, ...reasonOf(judgement, 'style') }
   }
-  if (measuredByFields(model)) return
+  if (measuredByFields(keyResult)) return
   const date = measure === 'metric' ? undefined : bareDate(title)
-  if (date && speaks(here, 'bare-date', place)) return { rule: 'bare-date', at: date.span, says: '' }
-  if (measure === 'none' && sure(here, confidence.measure) && (judgement.language !== 'other' || isStrict(here)) && speaks(here, 'unmeasurable', place)) {
+  if (date && may('bare-date')) return { rule: 'bare-date', at: date.span, says: '' }
+  if (measure === 'none' && sure(here, confidence.measure) && (judgement.language !== 'other' || isStrict(here)) && may('unmeasurable')) {
     return { rule: 'unmeasurable', ...reasonOf(judgement, 'measure') }
   }
+}
+
+/**
+ * Whether what sounds like work may stand all the same: a level that holds is no work, milestones say openly that they
+ * are (only-milestones.ts looks at them), and whoever sets out to learn may well measure
+ * the work of finding out. And what had a number before the cycle is not made in it, unless the title begins with the making.
+ */
+function isFair(here: Here, keyResult: KeyResult, objective: Objective, judgement: Judgement): boolean {
+  if (keyResult.stay || keyResult.milestones) return true
+  if (isStrict(here)) return false
+  if (objective.type?.value === 'learning') return true
+  const start = keyResult.baseline?.value ?? judgement.quantity?.baseline
+  if (!start || start.value === 0) return false
+  const title = keyResult.title!.value
+  const { at } = reasonOf(judgement, 'style')
+  return !/^(?:(?:to|we|our team)\s+)?$/i.test(title.slice(0, at.start)) || at.end >= title.length
 }
 
 /** Below `SURE` a verdict is shown only to those who asked for strictness; a confidence of 0 means that the judge cannot read it. */
@@ -88,11 +96,11 @@ function reasonOf({ reasons }: Judgement, about: Reason['about']): { at: Span; s
 
 const length = ({ start, end }: Span): number => end - start
 
-/** Whether a rule has a say about this key result in this workspace. */
-function speaks({ config, rules }: Here, id: TroubleRule, { title, objective }: TitledPlace): boolean {
+/** Whether a rule has a say about things with these titles in this workspace. */
+function speaks({ config, rules }: Here, id: TroubleRule, titles: readonly string[]): boolean {
   const rule = rules.find((each) => each.id === id)
   if (!rule) return false
   if (!config.rules.has(id)) return presetSeverity(rule, config) !== 'off'
   const { severity, ignores } = effective(rule, config)
-  return severity !== 'off' && !ignores(title) && !ignores(objective)
+  return severity !== 'off' && !titles.some(ignores)
 }

@@ -1,7 +1,5 @@
-import { applyEdits } from '../text/edit.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { span } from '../text/span.ts'
-import type { Span } from '../text/span.ts'
 import type { Entry, MapNode, ScalarNode, SeqNode } from './tree.ts'
 
 /*
@@ -148,12 +146,6 @@ export function snippetEdit(source: string, edits: readonly TextEdit[]): TextEdi
 }
 
 export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&')
-
-/** What the edits make of a piece of the file; the edits lie within it. */
-export function edited(source: string, piece: Span, edits: readonly TextEdit[]): string {
-  const moved = edits.map(({ span: { start, end }, text }) => ({ span: span(start - piece.start, end - piece.start), text }))
-  return applyEdits(source.slice(piece.start, piece.end), moved)
-}
 
 const insertion = (at: number, text: string): TextEdit => ({ span: span(at, at), text })
 

@@ -1,16 +1,46 @@
 import type { AnyRule } from '../rule.ts'
+import { activityKeyResult } from './activity-key-result.ts'
+import { appraisal } from './appraisal.ts'
+import { bareDate } from './bare-date.ts'
+import { compound } from './compound.ts'
+import { direction } from './direction.ts'
 import { duplicateId } from './duplicate-id.ts'
+import { flatTarget } from './flat-target.ts'
 import { internal } from './internal.ts'
 import { invalidValue } from './invalid-value.ts'
+import { metricObjective } from './metric-objective.ts'
+import { missingBaseline } from './missing-baseline.ts'
 import { missingField } from './missing-field.ts'
 import { mixedMeasures } from './mixed-measures.ts'
+import { mixedUnits } from './mixed-units.ts'
+import { noGuardrail } from './no-guardrail.ts'
+import { noOwner } from './no-owner.ts'
+import { noSource } from './no-source.ts'
+import { noWhy } from './no-why.ts'
+import { onlyMilestones } from './only-milestones.ts'
+import { outputKeyResult } from './output-key-result.ts'
 import { placeholder } from './placeholder.ts'
+import { sharedOwner } from './shared-owner.ts'
 import { silencing } from './silencing.ts'
 import { syntax } from './syntax.ts'
+import { taskObjective } from './task-objective.ts'
+import { textDiffers } from './text-differs.ts'
+import { tooFewKeyResults } from './too-few-key-results.ts'
+import { tooManyKeyResults } from './too-many-key-results.ts'
+import { tooManyObjectives } from './too-many-objectives.ts'
 import { unknownField } from './unknown-field.ts'
+import { unmeasurable } from './unmeasurable.ts'
+import { vagueWords } from './vague-words.ts'
+import { vanityMetric } from './vanity-metric.ts'
 
 /** All rules, in the order of docs/rules: a rule is listed here, or it does not exist. */
 export const rules: readonly AnyRule[] = [
   // structure
   syntax, unknownField, invalidValue, missingField, duplicateId, mixedMeasures, placeholder, silencing, internal,
+  // measurement
+  unmeasurable, missingBaseline, flatTarget, direction, textDiffers, mixedUnits, vagueWords, bareDate, noSource,
+  // outcome
+  outputKeyResult, activityKeyResult, onlyMilestones, vanityMetric, taskObjective, metricObjective, compound, appraisal,
+  // focus
+  tooManyObjectives, tooManyKeyResults, tooFewKeyResults, noOwner, sharedOwner, noWhy, noGuardrail,
 ]

@@ -1,0 +1,67 @@
+import { compound as findCompound, taskObjective } from '../../judge/judge.ts'
+import { appendItem, sourceOf } from '../../syntax/edit-yaml.ts'
+import { contains } from '../../text/span.ts'
+import { plainFix } from '../fields.ts'
+import { keyResultAt, wordsAt } from '../look.ts'
+import { ownEntry } from '../mend.ts'
+import { defineRule } from '../rule.ts'
+import { troubleOf } from '../trouble.ts'
+
+export const compound = defineRule({
+  id: 'compound',
+  group: 'outcome',
+  severity: 'hint',
+  strict: 'warning',
+  summary: 'two objectives or two measures in one sentence',
+  what: 'An objective is reported when it names two aims, and a key result when it names two measures with an "and" between them. From–to, bounds, and lists of things that are counted together are one measure.',
+  why: `Two things share one score, and it says the truth about neither: 0.5 may be half of both, or all of one and nothing of the other. Two aims in one objective mostly mean that the choice between them
+has been put off.`,
+  question: 'If you could have only one of the two, which would it be?',
+  source: 'Ben Lamorte, *The OKRs Field Book* (2022), has one metric to a key result, so that it can be scored.',
+  bad: [{ files: `
+      team: film-festival
+      cycle: 2026-Q4
+      objectives:
+        - title: The festival belongs to the whole town
+          key_results:
+            - Raise ticket sales from 8,000 to 11,000 and cut complaints from 60 to 20
+      #                                               ^^^ compound
+  ` }],
+  good: [{ files: `
+      team: film-festival
+      cycle: 2026-Q4
+      objectives:
+        - title: The festival belongs to the whole town
+          key_results:
+            - Raise ticket sales from 8,000 to 11,000
+            - Cut complaints from 60 to 20
+  ` }],
+  check: {
+    objective(context, { model: { title } }) {
+      const found = title && !taskObjective(title.value) && findCompound(title.value)
+      if (found) context.report(wordsAt(context, title, found.joint), 'These are two objectives in one, and only one of them can come first. Choose, or give each its own key results.')
+    },
+    keyResult(context, { model, objective }) {
+      const found = model.title && findCompound(model.title.value)
+      if (!found || troubleOf(context, model, objective.model)) return
+      context.report(wordsAt(context, model.title!, found.joint), 'Two results share one score here, so it will tell the truth about neither. Give each a key result of its own.')
+    },
+  },
+  fix({ uri, file }, { span }) {
+    const { keyResult, objective } = keyResultAt(file, span) ?? {}
+    const title = keyResult?.title
+    const found = title && findCompound(title.value)
+    const list = objective?.node.kind === 'map' ? ownEntry(objective.node, 'key_results')?.value : undefined
+    if (!found || !keyResult.oneLine || list?.kind !== 'seq' || keyResult.node.kind !== 'scalar' || !contains(list.span, keyResult.node.span)) return []
+    const { text, style } = keyResult.node
+    const like = keyResult.node
+    const [one, two] = [text.slice(0, found.joint.start), text.slice(found.joint.end)].map(tidy)
+    if (!one || !two || style === 'block') return []
+    const source = file.tree.text
+    const write = (words: string) => sourceOf(words, { flow: list.flow, like })
+    const items = { ...list, items: [keyResult.node] }
+    return [plainFix('Split it into two key results', uri, [{ span: keyResult.node.span, text: write(one) }, appendItem(source, items, write(two))], { preferred: true })]
+  },
+})
+
+const tidy = (part: string): string => part.trim().replace(/[,;]$/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -1,0 +1,83 @@
+import type { KeyResultPlace } from '../rule.ts'
+import { defineRule } from '../rule.ts'
+import { addToKeyResult } from '../fields.ts'
+import type { NewField } from '../fields.ts'
+import { fieldsFromTitle } from '../from-title.ts'
+import { keyResultAt, wordsAt } from '../look.ts'
+import { judgementOf, measuredByFields, sure, troubleOf } from '../trouble.ts'
+
+export const missingBaseline = defineRule({
+  id: 'missing-baseline',
+  group: 'measurement',
+  severity: 'hint',
+  strict: 'warning',
+  summary: 'a target without a starting point',
+  what: `A \`target\` without a \`baseline\` is reported, and so is a title that names only the end of a way ("raise donations to €40k").
+
+Counts of things that do not exist yet need no baseline: they start at none. Neither do bounds to stay within, shares of all, or a change that is told as a change ("by 20%").`,
+  why: `A target alone does not tell how far the way is. From 44% to 45% is a week’s luck, from 20% to 45% a year’s work. Without a start, progress cannot be worked out, and a first value that
+arrives in week three looks like a success or a failure by accident.`,
+  question: 'What is the number today, and when was it last measured?',
+  source: 'Christina Wodtke, *Radical Focus* (2nd ed. 2021), has teams measure before they set a target; where nobody knows the number yet, finding it is the first week’s work.',
+  bad: [{ files: `
+      team: blood-bank
+      cycle: 2026-Q4
+      objectives:
+        - title: No operation waits for blood
+          key_results:
+            - title: First-time donors come back within half a year
+              target: 45%
+      #               ^^^ missing-baseline
+            - Increase donations on weekdays to 180 a week
+      #                                         ^^^ missing-baseline
+  ` }],
+  good: [{ files: `
+      team: blood-bank
+      cycle: 2026-Q4
+      objectives:
+        - title: No operation waits for blood
+          key_results:
+            - title: First-time donors come back within half a year
+              baseline: 31%
+              target: 45%
+            - Increase donations on weekdays from 120 to 180 a week
+  ` }],
+  check: {
+    keyResult(context, place) {
+      const { model, objective: { model: objective } } = place
+      if (model.target && !model.baseline && !startsAtNone(place)) {
+        context.report(model.target.span, `Nobody can tell how far it is to ${model.target.value.text}, because the start is missing. Add the value you measure today as \`baseline\`.`)
+        return
+      }
+      if (!model.title || measuredByFields(model) || troubleOf(context, model, objective)) return
+      const { quantity, style, confidence } = judgementOf(model, objective)
+      const onTheWay = quantity?.kind === 'reach' && !quantity.baseline && (quantity.direction === 'rise' || quantity.direction === 'fall')
+      if (!onTheWay || style !== 'outcome' || !sure(context, confidence.measure)) return
+      const words = wordsAt(context, model.title, quantity.targetSpan ?? quantity.span)
+      context.report(words, `Nobody can tell how far it is to ${quantity.target!.text}, because the start is missing. Add the value you measure today: “from … to ${quantity.target!.text}”.`)
+    },
+  },
+  fix(context, { span }) {
+    const found = keyResultAt(context.file, span)
+    if (!found) return []
+    const { objective, keyResult } = found
+    const judgement = judgementOf(keyResult, objective)
+    const fields = keyResult.target ? [baselineOf(keyResult, judgement.quantity?.baseline?.text)] : fieldsFromTitle(keyResult.title?.value ?? '', judgement)
+    const fix = fields && addToKeyResult(keyResult.target ? 'Add the baseline' : 'Write the measure as fields', context, objective, keyResult, fields)
+    return fix ? [{ ...fix, preferred: true }] : []
+  },
+})
+
+/** "Publish 12 posts" starts at none: what is made from nothing needs no baseline. */
+function startsAtNone({ model, objective }: KeyResultPlace): boolean {
+  if (!model.title) return false
+  const { style, quantity } = judgementOf(model, objective.model)
+  return style !== 'outcome' || quantity?.kind === 'none-left' || quantity?.kind === 'all' || quantity?.kind === 'count'
+}
+
+/** What the title says, or a hole with the first check-in's value in it: it may have been measured at the start. */
+function baselineOf({ checkIns }: KeyResultPlace['model'], inTitle: string | undefined): NewField {
+  if (inTitle !== undefined) return { key: 'baseline', text: inTitle }
+  const first = checkIns[0]?.value?.value.text
+  return { key: 'baseline', snippet: `\${1:${first ?? 'where you are today'}}` }
+}

@@ -1,0 +1,43 @@
+import { taskObjective as findTaskObjective } from '../../judge/judge.ts'
+import { wordsAt } from '../look.ts'
+import { defineRule } from '../rule.ts'
+
+export const taskObjective = defineRule({
+  id: 'task-objective',
+  group: 'outcome',
+  severity: 'warning',
+  summary: 'the objective is a project or a task',
+  what: 'An objective is reported when its title is a piece of work: build, launch, migrate, write, hire, roll out.',
+  why: `A project is one answer; the objective should be the question. "Launch the booking app" is reached on the day of the launch, also if nobody books. "Booking a court takes a minute" can be reached
+with an app, a phone line or a list on the door, and the team may change its mind on the way.`,
+  question: 'Who will be better off when this is finished, and how would they say it?',
+  source: 'Marty Cagan and Chris Jones, *Empowered* (2020): teams are given problems to solve, and not features to build.',
+  bad: [{ files: `
+      team: tennis-club
+      cycle: 2026-Q4
+      objectives:
+        - title: Launch the new booking app
+      #          ^^^^^^ task-objective
+          key_results:
+            - Members who book a court without calling rise from 20% to 70%
+            - Courts that stand empty at weekends fall from 18% to 8%
+  ` }],
+  good: [{ files: `
+      team: tennis-club
+      cycle: 2026-Q4
+      objectives:
+        - title: Finding a court and a partner takes a minute
+          key_results:
+            - Members who book a court without calling rise from 20% to 70%
+            - Courts that stand empty at weekends fall from 18% to 8%
+          initiatives:
+            - The new booking app
+  ` }],
+  check: {
+    objective(context, { model: { title } }) {
+      const found = title && findTaskObjective(title.value)
+      if (!found) return
+      context.report(wordsAt(context, title, found.span), `“${found.word}” makes this a piece of work, and it can be finished without anybody being better off. Say what will be different for whom, and list the work under \`initiatives\`.`)
+    },
+  },
+})

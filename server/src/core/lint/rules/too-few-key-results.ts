@@ -1,0 +1,63 @@
+import type { Objective } from '../../model/types.ts'
+import { insertFields, replaceValue, snippetEdit } from '../../syntax/edit-yaml.ts'
+import { entriesOf, isEmpty } from '../../syntax/lookup.ts'
+import { contains } from '../../text/span.ts'
+import { objectiveAt } from '../look.ts'
+import { fieldOrder, ownEntry } from '../mend.ts'
+import { defineRule } from '../rule.ts'
+
+export const tooFewKeyResults = defineRule({
+  id: 'too-few-key-results',
+  group: 'focus',
+  severity: 'warning',
+  summary: 'no key result; a single one is a hint',
+  what: 'An objective without key results is reported. One with a single key result gets a hint; guardrails are not counted.',
+  why: `Without key results an objective is a wish. With a single one, that number becomes the objective, and it is easily pushed at the expense of what was meant: calls get shorter, and callers call again.
+A second one that looks from another side keeps the first one honest.`,
+  question: 'How will you know? And how would you notice that you got the number, but not what you wanted?',
+  source: 'Andrew Grove, *High Output Management* (1983), on paired indicators. Christina Wodtke, *Radical Focus* (2nd ed. 2021): three key results, one of them about quality.',
+  bad: [{ files: `
+      team: help-line
+      cycle: 2026-Q4
+      objectives:
+        - title: People in need reach a human voice
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ too-few-key-results
+        - title: Volunteers stay with us for years
+          key_results:
+      #   ^^^^^^^^^^^ too-few-key-results
+            - Volunteers who leave in their first year fall from 40% to 25%
+  ` }],
+  good: [{ files: `
+      team: help-line
+      cycle: 2026-Q4
+      objectives:
+        - title: People in need reach a human voice
+          key_results:
+            - Calls taken within a minute rise from 54% to 80%
+            - Callers who say that it helped rise from 68% to 80%
+  ` }],
+  check: {
+    objective({ report }, { model, facts }) {
+      const counted = model.keyResults.filter(({ guardrail }) => !guardrail?.value).length
+      if (counted > 1 || (model.keyResults.length === 0 && hasSomething(model))) return
+      if (counted === 0) report(facts.at, 'There is no key result here yet, so nobody will know whether you got there. Add two or three numbers that move when the objective comes true.')
+      else report(model.keyResultsKey!.span, 'One number alone is easily pushed at the expense of what you meant. Add a second key result that looks at it from another side.', { severity: 'hint' })
+    },
+  },
+  fix({ uri, file }, { span }) {
+    const objective = objectiveAt(file, span)?.objective
+    const node = objective?.node
+    if (node?.kind !== 'map' || node.flow || objective!.keyResults.length > 0 || !contains(objective!.span, node.span)) return []
+    const source = file.tree.text
+    const entry = ownEntry(node, 'key_results')
+    const first = '[${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}]'
+    const edits = entry ? [replaceValue(source, entry, first)] : insertFields(source, node, [['key_results', first]], fieldOrder.objective)
+    return [{ title: 'Add a key result', snippet: true, preferred: true, edits: [{ uri, edits: [snippetEdit(source, edits)] }] }]
+  },
+})
+
+/** Something stands under `key_results` that could not be read: that is a finding already. */
+function hasSomething({ node }: Objective): boolean {
+  const value = node.kind === 'map' ? entriesOf(node).get('key_results')?.value : undefined
+  return value !== undefined && !isEmpty(value) && !(value.kind === 'seq' && value.items.every(isEmpty))
+}
