@@ -58,7 +58,7 @@ export function resolveLink(snapshot: Snapshot, link: Link, place: ObjectivePlac
 }
 
 /** The link that a finding is about, in the file as it is now. */
-export function linkOfFinding(context: FixContext<never>, finding: Finding): WrittenLink & { link: Link } | undefined {
+export function linkOfFinding(context: Pick<FixContext, 'uri' | 'file' | 'config'>, finding: Finding): WrittenLink & { link: Link } | undefined {
   for (const place of itemPlaces(context.uri, context.file, context.config)) {
     for (const one of linksOf(place)) {
       const { start, end } = one.field.span

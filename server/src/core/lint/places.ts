@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts'
 import { parseCycle } from '../model/cycle.ts'
+import type { Day } from '../model/day.ts'
 import type { OkrFile } from '../model/types.ts'
 import { factsOf, keyResultItem, objectiveItem } from '../project/facts.ts'
 import type { DocumentPlace, KeyResultPlace, ObjectivePlace } from './rule.ts'
@@ -33,3 +34,6 @@ export function itemPlaces(uri: string, file: OkrFile, config: Config): (Objecti
 
 /** The objective around a place, which may be the place itself. */
 export const objectiveOf = (place: ObjectivePlace | KeyResultPlace): ObjectivePlace => ('objective' in place ? place.objective : place)
+
+/** Whether the document's cycle is over: advice on what to do comes too late then. */
+export const isOver = ({ cycle }: DocumentPlace, today: Day): boolean => cycle !== undefined && cycle.end < today
