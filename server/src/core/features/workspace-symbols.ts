@@ -1,0 +1,60 @@
+import { factsOfItem } from '../project/facts.ts'
+import { itemsOfObjective } from '../project/resolve.ts'
+import { values } from '../project/shard-map.ts'
+import type { Item, Snapshot } from '../project/types.ts'
+import { configPlace } from './definition.ts'
+import { placeOf, teamName, teamsOf } from './items.ts'
+import { joined } from './say.ts'
+import type { Place } from './types.ts'
+
+export interface WorkspaceSymbol {
+  readonly name: string
+  readonly kind: 'objective' | 'key-result' | 'team'
+  /** Whose it is. */
+  readonly container: string
+  readonly place: Place
+}
+
+/** More than anybody scrolls through. */
+const MOST = 200
+
+/** Objectives, key results and teams whose words, id or team hold the letters of `query` in this order; the closest first. */
+export function workspaceSymbols(snapshot: Snapshot, query: string): readonly WorkspaceSymbol[] {
+  const wanted = query.toLowerCase().replace(/\s+/g, '')
+  const found: { symbol: WorkspaceSymbol; far: number }[] = []
+  const consider = (words: string, symbol: () => WorkspaceSymbol) => {
+    const far = distance(wanted, words.toLowerCase())
+    if (far !== undefined) found.push({ far, symbol: symbol() })
+  }
+  for (const { team, uri } of teamsOf(snapshot)) {
+    const [place] = configPlace(snapshot, uri, 'teams', team)
+    consider(`${team} ${teamName(snapshot, uri, team)}`, () => ({ name: teamName(snapshot, uri, team), kind: 'team', container: '', place: place ?? { uri, span: { start: 0, end: 0 } } }))
+  }
+  for (const objectives of values(snapshot.objectives)) {
+    for (const objective of objectives) for (const item of itemsOfObjective(objective)) consider(wordsOf(item), () => symbolOf(snapshot, item))
+  }
+  return found.sort((a, b) => a.far - b.far || (a.symbol.name < b.symbol.name ? -1 : 1)).slice(0, MOST).map(({ symbol }) => symbol)
+}
+
+const wordsOf = (item: Item): string => `${factsOfItem(item).title} ${item.document.team}/${item.objective.slug}${item.keyResult ? `.${item.keyResult.slug}` : ''}`
+
+const symbolOf = (snapshot: Snapshot, item: Item): WorkspaceSymbol => ({
+  name: factsOfItem(item).title.replace(/\s+/g, ' ').trim() || factsOfItem(item).slug,
+  kind: item.keyResult ? 'key-result' : 'objective',
+  container: joined(teamName(snapshot, item.uri, item.document.team), item.document.cycle),
+  place: placeOf(item),
+})
+
+/** How many letters lie between the first and the last that match; 0 when they stand together, undefined when some are missing. */
+function distance(wanted: string, words: string): number | undefined {
+  const whole = words.replace(/\s+/g, '').indexOf(wanted)
+  if (whole >= 0) return whole === 0 ? -1 : 0
+  let at = -1
+  let first = 0
+  for (let i = 0; i < wanted.length; i++) {
+    at = words.indexOf(wanted[i]!, at + 1)
+    if (at < 0) return
+    if (i === 0) first = at
+  }
+  return at - first + 1 - wanted.length
+}
