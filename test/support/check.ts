@@ -102,3 +102,5 @@ function claim(open: Mark[], { rule: id, span, message }: Finding, text: string)
   const index = open.findIndex((mark) => mark.rule === id && mark.span.start === span.start && mark.span.end === end && message.includes(mark.words ?? ''))
   return index < 0 ? { rule: id, span, words: message } : open.splice(index, 1)[0]!
 }
+
+export * from './check-features.ts'

@@ -1,5 +1,5 @@
 import { objectiveItem } from '../project/facts.ts'
-import { itemsOfObjective, supportedBy, supportersOf } from '../project/resolve.ts'
+import { supportersOf, targetOf } from '../project/resolve.ts'
 import { values } from '../project/shard-map.ts'
 import { configOf, cycleOf, levelOfDocument, order, widestLevel } from '../project/snapshot.ts'
 import type { Item, Memo, ObjectiveFacts, PlacedDocument, Snapshot } from '../project/types.ts'
@@ -30,52 +30,77 @@ function align(snapshot: Snapshot): Alignment {
   const top: Item[] = []
   const unaligned: Item[] = []
   const linked: Item[] = []
-  const below = new Map<ObjectiveFacts, ObjectiveFacts[]>()
-  for (const item of objectivesInOrder(snapshot)) {
-    const parents = parentsOf(snapshot, item)
-    for (const parent of parents) below.set(parent.objective, [...(below.get(parent.objective) ?? []), item.objective])
-    if (levelOfDocument(snapshot, item) === widest) {
-      if (parents.some((parent) => levelOfDocument(snapshot, parent) === widest)) linked.push(item)
-      else top.push(item)
-    } else if (parents.length > 0) linked.push(item)
-    else unaligned.push(item)
+  const above = new Map<ObjectiveFacts, readonly Item[]>()
+  for (const documents of values(snapshot.teams)) for (const { uri, document } of documents) {
+    const isWidest = levelOfDocument(snapshot, { uri, document }) === widest
+    for (const objective of document.objectives) {
+      const item = objectiveItem(uri, document, objective)
+      const parents = parentsOf(snapshot, item)
+      const leading = isWidest ? parents.filter((parent) => levelOfDocument(snapshot, parent) === widest) : parents
+      if (leading.length === 0) (isWidest ? top : unaligned).push(item)
+      else {
+        linked.push(item)
+        above.set(objective, leading)
+      }
+    }
   }
+  const circles = inCircles(linked, above)
+  return { top: inOrder(snapshot, top), unaligned: inOrder(snapshot, [...unaligned, ...firstOfCircles(inOrder(snapshot, circles), above)]) }
+}
+
+/** Of the objectives that support something, those from which no way leads to one that stands on its own: what hangs on a circle. */
+function inCircles(linked: readonly Item[], above: ReadonlyMap<ObjectiveFacts, readonly Item[]>): readonly Item[] {
+  const rooted = new Set<ObjectiveFacts>()
+  const lost = new Set<ObjectiveFacts>()
+  for (const { objective: start } of linked) {
+    const from = new Map<ObjectiveFacts, ObjectiveFacts | undefined>([[start, undefined]])
+    let end: ObjectiveFacts | undefined
+    for (const objective of from.keys()) {
+      const parents = above.get(objective)
+      if (!parents || rooted.has(objective)) {
+        end = objective
+        break
+      }
+      if (!lost.has(objective)) for (const parent of parents) if (!from.has(parent.objective)) from.set(parent.objective, objective)
+    }
+    if (!end) for (const objective of from.keys()) lost.add(objective)
+    for (let at = end; at; at = from.get(at)) rooted.add(at)
+  }
+  return linked.filter(({ objective }) => lost.has(objective))
+}
+
+/** Of each circle its first objective; the others, and what supports them, show below it. */
+function firstOfCircles(circles: readonly Item[], above: ReadonlyMap<ObjectiveFacts, readonly Item[]>): readonly Item[] {
+  const below = new Map<ObjectiveFacts, ObjectiveFacts[]>()
+  for (const { objective } of circles) for (const parent of above.get(objective) ?? []) below.set(parent.objective, [...(below.get(parent.objective) ?? []), objective])
   const reached = new Set<ObjectiveFacts>()
-  const reach = (from: readonly Item[]) => {
-    const pending = from.map(({ objective }) => objective)
+  return circles.filter(({ objective }) => {
+    if (reached.has(objective)) return false
+    const pending = [objective]
     for (let next = pending.pop(); next; next = pending.pop()) {
       if (reached.has(next)) continue
       reached.add(next)
       pending.push(...(below.get(next) ?? []))
     }
-  }
-  reach([...top, ...unaligned])
-  // What is left hangs on a circle that nothing leads into from above. It has to show somewhere.
-  for (const item of linked) {
-    if (reached.has(item.objective)) continue
-    unaligned.push(item)
-    reach([item])
-  }
-  return { top, unaligned }
-}
-
-/** All objectives: by level and team as the config lists them, the cycles of today first. */
-export function objectivesInOrder(snapshot: Snapshot): Item[] {
-  return documentsInOrder(snapshot).flatMap(({ uri, document }) => document.objectives.map((objective) => objectiveItem(uri, document, objective)))
-}
-
-export function documentsInOrder(snapshot: Snapshot): PlacedDocument[] {
-  const places = new Map<string, number>()
-  const ranked = [...values(snapshot.teams)].flat().map((placed) => {
-    const { team, cycle } = placed.document
-    const config = configOf(snapshot, placed.uri)
-    if (places.size === 0) for (const id of config.teams.keys()) places.set(id, places.size)
-    return { placed, level: levelOfDocument(snapshot, placed), place: places.get(team) ?? Infinity, team, when: whenIs(snapshot, placed), cycle }
+    return true
   })
-  return ranked.sort((a, b) =>
-    a.level - b.level || (a.place === b.place ? 0 : a.place - b.place) || order(a.team, b.team) || a.when.rank - b.when.rank || a.when.within - b.when.within ||
-    order(a.cycle, b.cycle) || order(a.placed.uri, b.placed.uri) || a.placed.document.span.start - b.placed.document.span.start).map(({ placed }) => placed)
 }
+
+/** By level and team as the config lists them, the cycles of today first; then by file and place. */
+export function inOrder<T extends PlacedDocument & { readonly objective?: ObjectiveFacts }>(snapshot: Snapshot, all: readonly T[]): readonly T[] {
+  const places = new Map<string, number>()
+  const ranked = all.map((placed) => {
+    const { team, cycle } = placed.document
+    if (places.size === 0) for (const id of configOf(snapshot, placed.uri).teams.keys()) places.set(id, places.size)
+    const { rank, within } = whenIs(snapshot, placed)
+    const start = (placed.objective ?? placed.document).span.start
+    return { placed, level: levelOfDocument(snapshot, placed), place: places.get(team) ?? places.size, team, rank, within, cycle, start }
+  })
+  return ranked.sort((a, b) => a.level - b.level || a.place - b.place || order(a.team, b.team) || a.rank - b.rank || a.within - b.within ||
+    order(a.cycle, b.cycle) || order(a.placed.uri, b.placed.uri) || a.start - b.start).map(({ placed }) => placed)
+}
+
+export const documentsInOrder = (snapshot: Snapshot): readonly PlacedDocument[] => inOrder(snapshot, [...values(snapshot.teams)].flat())
 
 /** For sorting: cycles of today before those to come before those that are over; the wider, the sooner and the later first. */
 export function whenIs(snapshot: Snapshot, placed: PlacedDocument): { readonly rank: number; readonly within: number } {
@@ -88,9 +113,16 @@ export function whenIs(snapshot: Snapshot, placed: PlacedDocument): { readonly r
 
 /** The objectives and key results that an objective, or one of its key results, supports. */
 export function parentsOf(snapshot: Snapshot, item: Item): readonly Item[] {
-  const { objective } = item
-  if (objective.supports.length === 0 && objective.keyResults.every(({ supports }) => supports.length === 0)) return []
-  return itemsOfObjective(item).flatMap((part) => supportedBy(snapshot, part)).filter((parent) => parent.objective !== objective)
+  const parents: Item[] = []
+  const add = ({ supports }: Pick<ObjectiveFacts, 'supports'>) => {
+    for (const { text } of supports) {
+      const parent = targetOf(snapshot, text, item)
+      if (parent && parent.objective !== item.objective && !parents.some(({ key }) => key === parent.key)) parents.push(parent)
+    }
+  }
+  add(item.objective)
+  for (const keyResult of item.objective.keyResults) add(keyResult)
+  return parents
 }
 
 /** The objectives that support an objective or key result, themselves or by one of their key results. */

@@ -1,11 +1,12 @@
+import type { Config } from '../model/config.ts'
 import { containsCycle, cycleDays } from '../model/cycle.ts'
+import type { Cycle } from '../model/cycle.ts'
 import { keyResultItem, objectiveItem } from '../project/facts.ts'
-import { get } from '../project/shard-map.ts'
-import { configOf, cycleOf } from '../project/snapshot.ts'
+import { get, keys } from '../project/shard-map.ts'
+import { cycleOf } from '../project/snapshot.ts'
 import type { Item, ObjectiveFacts, PlacedDocument, Snapshot } from '../project/types.ts'
 import type { Span } from '../text/span.ts'
 import { teamChain } from './card-around.ts'
-import { personName, teamName, teamsOf } from './items.ts'
 import { joined } from './say.ts'
 import type { Completion } from './types.ts'
 
@@ -15,6 +16,8 @@ export const MOST = 200
 interface Wanted {
   readonly snapshot: Snapshot
   readonly from: PlacedDocument
+  readonly cycle: Cycle | undefined
+  readonly config: Config
   /** The objective that holds the link, which cannot lead to itself. */
   readonly own: ObjectiveFacts | undefined
   readonly kind: 'supports' | 'depends_on'
@@ -40,9 +43,10 @@ interface Target {
 }
 
 /** What is there in the document's own cycle and in those that contain it; the nearest cycle needs no name. */
-function* targetsIn({ snapshot, from, own, typed }: Wanted, team: string, near: boolean): Generator<Target> {
+function* targetsIn(wanted: Wanted, team: string, near: boolean): Generator<Target> {
+  const { from, own, typed } = wanted
   const known = new Set<string>()
-  for (const { uri, document } of documentsInReach(snapshot, from, team)) {
+  for (const { uri, document } of documentsInReach(wanted, team)) {
     for (const objective of document.objectives) {
       if (objective === own || objective.slug === '') continue
       const elsewhere = known.has(objective.slug)
@@ -55,9 +59,8 @@ function* targetsIn({ snapshot, from, own, typed }: Wanted, team: string, near: 
   }
 }
 
-function documentsInReach(snapshot: Snapshot, from: PlacedDocument, team: string): readonly PlacedDocument[] {
+function documentsInReach({ snapshot, from, cycle }: Wanted, team: string): readonly PlacedDocument[] {
   const documents = get(snapshot.teams, team) ?? []
-  const cycle = cycleOf(snapshot, from)
   if (!cycle) return documents
   return documents.flatMap((placed) => {
     if (placed.document.cycle === from.document.cycle) return [{ placed, days: 0 }]
@@ -70,7 +73,7 @@ function documentsInReach(snapshot: Snapshot, from: PlacedDocument, team: string
  * For `supports`, the teams above, nearest first; for `depends_on`, the neighbours. Then the own team, the rest of the family, and all others
  * whose name holds what is typed. A team that is typed in full is looked up by name.
  */
-function* teamsByNearness({ snapshot, from, kind, typed }: Wanted): Generator<{ readonly team: string; readonly near: boolean }> {
+function* teamsByNearness({ snapshot, from, kind, typed, config: { teams } }: Wanted): Generator<{ readonly team: string; readonly near: boolean }> {
   const own = from.document.team
   const named = /^([a-z0-9-]+)(?:@[A-Za-z0-9-]*)?\//.exec(typed)?.[1]
   if (named !== undefined) {
@@ -79,7 +82,6 @@ function* teamsByNearness({ snapshot, from, kind, typed }: Wanted): Generator<{ 
   }
   const seen = new Set<string>()
   const fresh = (team: string) => !seen.has(team) && seen.add(team) !== undefined
-  const { teams } = configOf(snapshot, from.uri)
   const above = teamChain(snapshot, from.uri, own).slice(1)
   const parent = teams.get(own)?.parent
   const neighbours = parent === undefined ? [] : [...teams.values()].filter((team) => team.parent === parent && team.id !== own).map(({ id }) => id)
@@ -87,21 +89,22 @@ function* teamsByNearness({ snapshot, from, kind, typed }: Wanted): Generator<{ 
   for (const team of family) if (fresh(team)) yield { team, near: kind === 'supports' ? above.includes(team) || team === own : true }
   const words = typed.toLowerCase().split(/[/@.]/)[0]!
   const others: string[] = []
-  for (const { team } of teamsOf(snapshot)) {
+  for (const team of keys(snapshot.teams)) {
     if (seen.has(team)) continue
     if (words !== '' && team.includes(words)) {
       if (fresh(team)) yield { team, near: false }
     } else if (others.length < MOST) others.push(team)
+    else if (words === '') break
   }
   for (const team of others) if (fresh(team)) yield { team, near: false }
 }
 
-function linkCompletion({ snapshot, span }: Wanted, { item, link }: Target, index: number): Completion {
+function linkCompletion({ config: { teams, people }, span }: Wanted, { item, link }: Target, index: number): Completion {
   const { title, owner } = item.keyResult ?? item.objective
   const words = title.replace(/\s+/g, ' ').trim()
   return {
     label: link, kind: 'link', span, snippet: escapeSnippet(link), sort: `b${String(index).padStart(4, '0')}`, filter: `${link} ${words}`, item: item.key,
-    detail: joined(words, teamName(snapshot, item.uri, item.document.team), owner[0] && personName(snapshot, item.uri, owner[0])),
+    detail: joined(words, teams.get(item.document.team)?.name ?? item.document.team, owner[0] && (people.get(owner[0])?.name ?? owner[0])),
   }
 }
 

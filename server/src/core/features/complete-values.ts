@@ -5,9 +5,10 @@ import { isId } from '../model/link.ts'
 import type { Shape } from '../model/schema.ts'
 import { optionsOf } from '../model/schema.ts'
 import { configOf, cycleOf, isConfigUri } from '../project/snapshot.ts'
+import { keys } from '../project/shard-map.ts'
 import type { Snapshot } from '../project/types.ts'
 import { linkCompletions, escapeSnippet, MOST } from './complete-links.ts'
-import { documentAt, openFile, teamsOf, writtenAt } from './items.ts'
+import { documentAt, openFile, writtenAt } from './items.ts'
 import type { OpenFile } from './items.ts'
 import type { Completion, Completions } from './types.ts'
 import type { Typing } from './typing.ts'
@@ -81,7 +82,7 @@ function links({ snapshot, uri, offset, typing }: Asked, { span, typed }: PlaceT
   if (!document) return { items: [], incomplete: false }
   const keys = typing.path.flatMap((step) => ('key' in step ? [step.key] : []))
   const kind = keys.includes('depends_on') ? 'depends_on' as const : 'supports' as const
-  return linkCompletions({ snapshot, from: { uri, document }, own: ownObjective(open, typing, offset), kind, typed, span })
+  return linkCompletions({ snapshot, from: { uri, document }, cycle: cycleOf(snapshot, { uri, document }), config: configOf(snapshot, uri), own: ownObjective(open, typing, offset), kind, typed, span })
 }
 
 /** By its place in the list: right after an edit it is there before its text can be read again. */
@@ -106,7 +107,7 @@ function teams({ snapshot, uri, typing }: Asked): readonly Choice[] {
   const file = /([^/]*)\.okr\.ya?ml$/.exec(uri)?.[1] ?? ''
   if (typing.path.length === 1 && isId(file)) add(file, config.teams.get(file)?.name ?? 'as this file is called')
   for (const { id, name } of config.teams.values()) add(id, name)
-  for (const { team } of teamsOf(snapshot)) {
+  for (const team of keys(snapshot.teams)) {
     if (found.size > MOST * 5) break
     if (isId(team)) add(team, undefined)
   }

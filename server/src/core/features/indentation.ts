@@ -40,7 +40,11 @@ interface Token {
   readonly key?: string
 }
 
-function tokensOf(text: string, { start, end }: Line): readonly Token[] | 'break' | undefined {
+/** Undefined for a line without any, and for one that begins to the right of the column looked for: most lines, so they are told apart first. */
+function tokensOf(text: string, { start, end }: Line, within: number): readonly Token[] | 'break' | undefined {
+  let column = 0
+  while (text[start + column] === ' ') column++
+  if (column > within || start + column >= end) return
   const line = text.slice(start, end)
   if (/^(?:---|\.\.\.)(?:\s|$)/.test(line)) return 'break'
   const [, indent, dashes, body] = /^([ ]*)((?:-(?:[ ]+|$))*)(.*)$/s.exec(line) as unknown as [string, string, string, string]
@@ -73,7 +77,7 @@ export function surroundings(text: string, line: Line, column: number, dashes: s
   let siblings = own.length === 0
   let items = 0
   for (let at = lineAbove(text, line); at; at = lineAbove(text, at)) {
-    const tokens = tokensOf(text, at)
+    const tokens = tokensOf(text, at, want.column)
     if (tokens === 'break') break
     for (const token of [...(tokens ?? [])].reverse()) {
       if (want.list) {
@@ -110,7 +114,7 @@ const isDash = (text: string, { start }: Line, column: number): boolean => text[
 /** Keys of the same map that stand below the cursor. */
 function collectBelow(text: string, line: Line, column: number, keys: Set<string>): void {
   for (let at = lineBelow(text, line); at; at = lineBelow(text, at)) {
-    const tokens = tokensOf(text, at)
+    const tokens = tokensOf(text, at, column)
     if (tokens === 'break') return
     const first = tokens?.[0]
     if (!first || first.column > column) continue

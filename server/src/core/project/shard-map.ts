@@ -20,6 +20,10 @@ export function* values<V>(map: ShardMap<V>): Generator<V> {
   for (const shard of map.shards) if (shard) yield* shard.values()
 }
 
+export function* keys(map: ShardMap<unknown>): Generator<string> {
+  for (const shard of map.shards) if (shard) yield* shard.keys()
+}
+
 export function* entries<V>(map: ShardMap<V>): Generator<[string, V]> {
   for (const shard of map.shards) if (shard) yield* shard.entries()
 }

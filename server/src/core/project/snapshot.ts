@@ -165,8 +165,10 @@ export function configOf(snapshot: Snapshot, uri: string): Config {
   const known = snapshot.memo.config.get(folder)
   if (known) return known
   const around = [...snapshot.configs].filter(([at]) => folder.startsWith(at)).sort(([a], [b]) => b.length - a.length)
-  const config = mergeConfigs(around.map(([, file]) => file))
-  snapshot.memo.config.set(folder, config)
+  // Folders below the same configs share one reading: ten thousand folders must not mean ten thousand lists of all teams.
+  const nearest = around[0]?.[0] ?? ''
+  const config = snapshot.memo.config.get(nearest) ?? mergeConfigs(around.map(([, file]) => file))
+  snapshot.memo.config.set(nearest, config).set(folder, config)
   return config
 }
 
