@@ -87,12 +87,21 @@ describe('snippets', () => {
 })
 
 describe('the README', () => {
+  const readme = readFileSync(new URL('README.md', root), 'utf8')
+
   it('shows files that can be read', () => {
-    const blocks = [...readFileSync(new URL('README.md', root), 'utf8').matchAll(/^```yaml\n(team: .*?)^```$/gms)].map((match) => match[1]!)
+    const blocks = [...readme.matchAll(/^```yaml\n(team: .*?)^```$/gms)].map((match) => match[1]!)
     assert.equal(blocks.length, 1)
     for (const text of blocks) {
       const tree = parse(text)
       assert.deepEqual([...tree.problems, ...readOkrFile(tree).problems], [])
     }
+  })
+
+  it('names every setting, with its default', () => {
+    const shown = [...readme.matchAll(/^\| `(okr\.[\w.]+)` \| (?:`(.*?)`)? *\|/gm)].map(([, name, value]) => `${name}: ${value ?? ''}`)
+    const { properties } = json('package.json').contributes.configuration
+    const known = Object.entries<{ default: unknown }>(properties).map(([name, { default: value }]) => `${name}: ${String(value)}`)
+    assert.deepEqual(shown.sort(), known.filter((each) => !each.startsWith('okr.trace.')).sort())
   })
 })
