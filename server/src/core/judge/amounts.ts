@@ -181,10 +181,11 @@ function numberWord(tokens: readonly Token[], i: number, count: number, lexicon:
   if (word === 'in' && quantifiers.numbers.has(tokens[next + 1]?.lower ?? '')) {
     return amount(tokens, i, next + 2, 'percent', 100 * value / quantifiers.numbers.get(tokens[next + 1]!.lower)!, nounAfter(tokens, next + 2, lexicon), lexicon, undefined, false, true)
   }
-  if (token.lower === 'one' || token.lower === 'single' || token.lower === 'un' || token.lower === 'une') {
+  if (/^(one|une?|eine?[nrms]?|una|uno|uma?)$/.test(token.lower)) {
     const before = tokens[i - 1]?.lower ?? ''
     const bounded = quantifiers.min.has(before) || quantifiers.max.has(before)
     const counted = nounAfter(tokens, next, lexicon)
+    if (!bounded && token.lower !== 'one') return undefined
     if (!bounded && (word === 'of' || word === '-' || !counted || before === 'a' || before === 'the' || before === 'this' || before === 'that')) return undefined
     return amount(tokens, i, next, 'count', value, counted, lexicon, undefined, !bounded, true)
   }

@@ -3,8 +3,12 @@
  * Text in, verdict out: no files, no network, no clock. Each sentence is read once and remembered.
  */
 import type { Span } from '../text/span.ts'
-import { languageOf } from './language.ts'
+import { findAmounts } from './amounts.ts'
+import { FOREIGN_CONFIDENCE, readForeign } from './foreign.ts'
+import { hasKnownWords, languageOf } from './language.ts'
 import { english } from './lexicon/english.ts'
+import { foreignLexicon } from './lexicon/foreign.ts'
+import { NO_WORDS } from './lexicon/none.ts'
 import { readMeasure } from './measure.ts'
 import { MEASURES, STYLES, weigh } from './model.ts'
 import { dateSpan } from './phrases.ts'
@@ -13,6 +17,7 @@ import { readSentence } from './signals.ts'
 import type { Reading } from './signals.ts'
 import { findCompound, findDirection, findMetric, findTask } from './titles.ts'
 import type { JudgeContext, Judgement, Language } from './types.ts'
+import { tokenise } from './words.ts'
 import { wordingFor } from './wording.ts'
 
 export type { JudgeContext, Judgement, Language, Measure, ReadMeasure, Reason, Style } from './types.ts'
@@ -33,21 +38,46 @@ function analyse(text: string, { objective }: JudgeContext = {}): Analysis {
   const key = `${language} ${text}`
   const known = analyses.get(key)
   if (known) return known
-  const analysis = readEnglish(text, language)
+  const analysis = language === 'en' ? readEnglish(text) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
   if (analyses.size >= REMEMBERED) analyses.delete(analyses.keys().next().value!)
   analyses.set(key, analysis)
   return analysis
 }
 
-function readEnglish(text: string, language: Language): Analysis {
+function readEnglish(text: string): Analysis {
   const reading = readSentence(text, lexicon)
   const shares = weigh(reading.signals)
   const measure = MEASURES[highest(shares.measure)]!
   const style = STYLES[highest(shares.style)]!
   const quantity = measure === 'metric' ? readMeasure(text, reading, lexicon) : undefined
-  const confidence = { measure: hundredth(Math.max(...shares.measure)), style: hundredth(Math.max(...shares.style)) }
-  const judgement = { measure, style, confidence, language, reasons: reasonsFor(text, reading, measure, style, quantity?.targetSpan), ...(quantity && { quantity }) }
+  const known = hasKnownWords(text)
+  const confidence = { measure: hundredth(Math.max(...shares.measure)), style: known ? hundredth(Math.max(...shares.style)) : 0 }
+  const judgement: Judgement = { measure, style, confidence, language: known ? 'en' : 'other', reasons: reasonsFor(text, reading, measure, style, quantity?.targetSpan), ...(quantity && { quantity }) }
   return { judgement, reading }
+}
+
+/** German, French, Spanish, Portuguese: their own lexicon and grammar of quantities, without learned weights. */
+function readTranslated(text: string, language: Exclude<Language, 'en' | 'other'>): Analysis {
+  const { reading, measure, style } = readForeign(text, foreignLexicon(language))
+  const quantity = measure === 'metric' ? readMeasure(text, reading, reading.lexicon) : undefined
+  const known = reading.tokens.some(({ info }) => info !== undefined)
+  const confidence = { measure: FOREIGN_CONFIDENCE, style: known ? FOREIGN_CONFIDENCE : 0 }
+  return { judgement: { measure, style, confidence, language, reasons: reasonsFor(text, reading, measure, style, quantity?.targetSpan), ...(quantity && { quantity }) }, reading }
+}
+
+/** A language that the judge cannot read: only the numbers tell, and nothing is said about style. */
+function readNumbers(text: string): Analysis {
+  const tokens = tokenise(text, NO_WORDS)
+  const found = findAmounts(tokens, NO_WORDS).map(({ noun: _, ...amount }) => amount)
+  // "van 7 naar 8": two amounts of a kind with a word between them are the two ends of a change in any language.
+  const [from, to] = found
+  const ends = found.length === 2 && from!.kind === to!.kind && to!.first - from!.next <= 2
+  const amounts = ends ? [{ ...from!, role: 'from' as const }, { ...to!, role: 'to' as const }] : found
+  const reading: Reading = { tokens, amounts, lexicon: NO_WORDS, start: 0, parts: [], signals: [] }
+  const quantity = readMeasure(text, reading, NO_WORDS)
+  const measure = amounts.length > 0 ? 'metric' : 'binary'
+  const reasons = reasonsFor(text, reading, measure, 'outcome', quantity?.targetSpan).filter(({ code, about }) => about === 'measure' && code !== 'done-or-not')
+  return { judgement: { measure, style: 'outcome', confidence: { measure: amounts.length > 0 ? 0.8 : 0, style: 0 }, language: 'other', reasons, ...(quantity && { quantity }) }, reading }
 }
 
 const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values))

@@ -1,3 +1,6 @@
+import { english } from './lexicon/english.ts'
+import { foreignLexicon } from './lexicon/foreign.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Language } from './types.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -5,24 +8,27 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 /** Small words, each telling of few languages; content words of OKRs would lead astray, as many are borrowed. */
 const TELLING: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ['en', words(`the of and to in for with by from at on is are our we all each every that this their or as be has have than more less per new an into not who
-    which their its it within least most will can been through using across over under between about out off your any when how what where up`)],
+    which their its it within least most will can been through using across over under between about out off your any when how what where up a no do not it was were i without once after before during until while so these those and/or`)],
   ['de', words(`der die das und zu im für mit von auf ist sind unser unsere unserer unseren wir alle jede jeder jedes dass ihre ihr oder als werden wird haben hat mehr weniger
     pro neue neuen neuer ein eine einen einer einem des dem den nicht über unter zwischen bis durch bei nach aus um am zum zur innerhalb mindestens höchstens
     sich auch ohne kein keine vom beim ins`)],
-  ['fr', words(`le la les l' et à au aux du des un une pour avec par sur dans est sont notre nos nous tous toutes chaque que qui leur leurs ou en être ont plus moins nouveau
+  ['fr', words(`le la les de l' et à au aux du des un une pour avec par sur dans est sont notre nos nous tous toutes chaque que qui leur leurs ou en être ont plus moins nouveau
     nouvelle nouveaux ne pas d'ici sans ce cette ces entre sous vers chez dont moyenne d`)],
   ['es', words(`el la los las y de del al un una para con por en es son nuestro nuestra nuestros nuestras todos todas cada que su sus o ser han más menos nuevo nueva nuevos sin no
     lo entre sobre desde hasta al hay está están como`)],
   ['pt', words(`o a os as e de do da dos das ao à um uma para com por em no na nos nas é são nosso nossa nossos nossas todos todas cada que seu sua seus suas ou ser mais menos novo
     nova novos sem não entre sobre até pelo pela está estão como`)],
-  ['other', words(`het een van de en voor met op naar bij onze wij alle elke niet meer dan ook worden zijn tot il lo gli di da del della dei delle al per con su che non più
-    un' nel nella och att för med på till av som är vi våra alla inte från og til af er ikke vores ja ei se että on kaikki jonka i w z na do się nie jest oraz
-    przez dla do ve bir için ile bu daha olarak że a v se pro je s po při od az és hogy nem egy meg yang dan untuk di dengan`)],
+  ['other', words(`het een van en voor met op naar bij onze wij alle elke niet meer dan ook worden zijn tot il lo gli di da del della dei delle alle per dal dalla nel nella che
+    più gli degli och att för med på till av som är vi våra alla inte från og til af er ikke vores økt ja ei se että on kaikki jonka na się nie jest oraz
+    przez dla ve bir için ile bu daha olarak że se pro je od az és hogy nem egy meg yang dan untuk dengan của và cho`)],
 ]
 
 const ACCENTS: readonly (readonly [Language, RegExp])[] = [
-  ['de', /[äöüß]/], ['fr', /[èêàùœç]|\b[dlqn]['’]/], ['es', /[ñ¿¡]|ción\b/], ['pt', /[ãõ]|ção\b/],
+  ['de', /[üß]|[äö](?=\p{L})/u], ['other', /(?<!\p{L})\p{L}{4,}(?:are|ere|ire)(?= (?:la|il|le|i|gli|lo|del|una?)(?!\p{L}))/u], ['fr', /[èùœ]|\b[dlqn]['’]/], ['es', /[ñ¿¡]|ción(?!\p{L})/u], ['pt', /[ãõ]|ção(?!\p{L})/u],
 ]
+
+/** Whether anything at all tells the language: one small word, letter or known word. */
+export const hasKnownWords = (text: string): boolean => tellLanguage(text) !== undefined
 
 /** The language of a sentence by its small words and letters; where nothing tells, that of its context, and English as a last guess, as most OKRs are. */
 export function languageOf(text: string, context = ''): Language {
@@ -36,8 +42,16 @@ function tellLanguage(text: string): Language | undefined {
   if (letters.length > 0 && latin < 0.6 * letters.length) return 'other'
   const scores = new Map<Language, number>()
   const add = (language: Language, score: number): void => void scores.set(language, (scores.get(language) ?? 0) + score)
-  for (const word of lower.split(/[^\p{L}'’]+/u)) for (const [language, telling] of TELLING) if (telling.has(word)) add(language, 1)
+  for (const word of lower.split(/[^\p{L}'’]+/u)) for (const [language, telling] of TELLING) if (telling.has(word)) add(language, language === 'other' ? 1.2 : 1)
   for (const [language, letter] of ACCENTS) if (letter.test(lower)) add(language, 1.5)
+  // Short titles have few small words: then the words that each language's lexicon knows decide.
+  if (!decided(scores)) {
+    const content = lower.split(/[^\p{L}'’-]+/u).filter((word) => word.length > 2)
+    for (const language of READ) {
+      const lexicon: Lexicon = language === 'en' ? english() : foreignLexicon(language)
+      add(language, 0.6 * content.filter((word) => knows(lexicon, word)).length)
+    }
+  }
   if (/[ąćęłńśźżčďěňřšťůžőűğışøåđ]/.test(lower)) add('other', 3)
   let best: Language | undefined
   let most = 0
@@ -53,3 +67,13 @@ function tellLanguage(text: string): Language | undefined {
 
 /** English first: between equals it is the likelier. */
 const ORDER: readonly Language[] = ['en', 'de', 'fr', 'es', 'pt', 'other']
+
+const READ = ['en', 'de', 'fr', 'es', 'pt'] as const
+
+/** Whether one language leads by two small words or letters. */
+function decided(scores: ReadonlyMap<Language, number>): boolean {
+  const sorted = [...scores.values()].sort((a, b) => b - a)
+  return (sorted[0] ?? 0) - (sorted[1] ?? 0) >= 2
+}
+
+const knows = ({ words, guess, language }: Lexicon, word: string): boolean => words.has(word) || (language === 'de' && guess?.(word) !== undefined)

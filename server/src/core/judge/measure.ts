@@ -11,7 +11,7 @@ import type { ReadMeasure } from './types.ts'
 export function readMeasure(text: string, reading: Reading, lexicon: Lexicon): ReadMeasure | undefined {
   const { amounts } = reading
   const main = mainAmount(amounts)
-  if (!main) return undefined
+  if (!main || Number.isNaN(main.value)) return undefined
   const from = amounts.find((amount) => amount.role === 'from')
   const to = from && amounts.find((amount) => amount !== from && amount.role === 'to' && Math.abs(amount.first - from.next) < 8)
   const direction = directionOf(reading, lexicon)

@@ -79,7 +79,7 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   const than = tokens.find((token, i) => i > 0 && token.lower === 'than' && /er$|^(more|less)$/.test(`${tokens[i - 1]!.lower} ${tokens[i - 2]?.lower ?? ''}`.split(' ').find((word) => /er$|^(more|less)$/.test(word) && !/^(other|rather)$/.test(word)) ?? ''))
   const asAs = tokens.find((token, i) => token.lower === 'as' && i + 2 < tokens.length && tokens[i + 2]!.lower === 'as' && !/^(soon|well|much|many|possible|long)$/.test(tokens[i + 1]!.lower))
   if (than ?? asAs) say('compare', than ?? asAs)
-  const settled = strong.length > 0 || than || asAs ? 'metric' : placeholders(text).length > 0 || (leading && OPEN_ENDED.test(leading.code)) ? 'none' : 'binary'
+  const settled = strong.length > 0 || than || asAs ? 'metric' : placeholders(text).length > 0 || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
   say(`settles:${settled}`)
   const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
   if (often) say('often', often)
@@ -104,6 +104,8 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
 
 /** What stays open unless a number closes it: directions, vague states, effort, topics. */
 const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|rises|metric-does|reach$|moved)/
+
+export const isOpenEnded = (code: string): boolean => OPEN_ENDED.test(code)
 
 /** Whether an amount measures something: not "one of", nor "for all customers", nor a deadline in days. */
 function counts({ tokens }: Sentence, amount: Amount): boolean {

@@ -71,7 +71,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     cycle-time response-time time-to-market duration delay lag tenure price discount demand volume market-share reach sentiment reputation
     mention review-score star rating feedback-score wau mau dau runtime memory cpu load bandwidth capacity overhead debt balance cash cashflow
     cash-flow runway deal win-rate pipeline quota attainment renewal upsell expansion basket return refund chargeback fraud loss theft
-    ticket call-volume interview-score acceptance completion participation compliance adherence response time frequency level percentage
+    ticket call-volume interview-score acceptance completion participation adherence response time frequency level percentage
     percent proportion number amount average median rank ranking percentile headcount vote citation
     publicity awareness turnaround tco opex capex savings saving fund funding grant sponsorship endowment crime poverty unemployment
     homelessness hunger pollution congestion ridership occupancy temperature noise energy water yield contamination relapse
@@ -114,7 +114,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     mission kpi okr metric indicator scorecard baseline benchmark standard rule criterion definition taxonomy glossary architecture interface ui
     ux screen form button widget menu navigation search login sso rbac authentication encryption backup firewall patch fix bugfix refactor migration
     upgrade rollout launch deployment implementation creation development introduction publication establishment installation setup set-up
-    redesign rewrite rework replacement removal deprecation decision recommendation solution product offering bundle variant sample example demo
+    compliance redesign rewrite rework replacement removal deprecation decision recommendation solution product offering bundle variant sample example demo
     tutorial walkthrough onboarding-guide recipe runbook playbook sop ticket-template alert alerting monitoring logging log metric-page tracker
     registry directory index-page calendar schedule timeline milestone deliverable artifact artefact asset content material resource
     exhibit installation mural sculpture performance-piece song album game level quest map-pack theme skin icon illustration photo

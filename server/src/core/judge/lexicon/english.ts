@@ -6,7 +6,12 @@ import type { Lexicon, NounClass, VerbClass, WordInfo } from './lexicon.ts'
 const PAST: WordInfo = { verbs: new Map([['make', new Set(['ed'] as const)]]), nouns: new Set(), plural: false }
 const NOT_PAST = set('need speed breed seed feed hundred shared limited advanced detailed related required based unified distributed dedicated personalized personalised automated embedded integrated targeted qualified experienced underrepresented')
 
-export function english(): Lexicon {
+let built: Lexicon | undefined
+
+/** The English lexicon, built once. */
+export const english = (): Lexicon => built ??= build()
+
+function build(): Lexicon {
   const builder = new LexiconBuilder()
   for (const [kind, words] of Object.entries(verbs) as [VerbClass, string][]) {
     for (const base of set(words)) {
