@@ -8,7 +8,17 @@ import type { Location, Position, Range } from 'vscode-languageserver-protocol'
 export interface InitializationOptions {
   /** How a rule's page is opened: an address with `{id}` in it, e.g. a command of the client. The public page when left out. */
   readonly ruleUrl?: string
+  /** Commands that results may call: of `commands` below, and VS Code's `editor.action.triggerSuggest`. Without them lenses are words alone. */
+  readonly commands?: readonly string[]
 }
+
+/** Commands of the client that lenses call, with their arguments. */
+export const commands = {
+  /** (uri, key): show how a score came about */
+  explain: 'okr.explain',
+  /** (uri, position, locations): list places */
+  showPlaces: 'okr.showPlaces',
+} as const
 
 /** The section `okr` of the settings, as the server asks for it. */
 export interface Settings {

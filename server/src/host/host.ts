@@ -1,0 +1,16 @@
+import { isConfigUri, isOkrUri } from '../core/project/snapshot.ts'
+
+/** Where files come from. Addresses (uris) are spelled as VS Code spells them. */
+export interface Host {
+  /** All OKR files and configs below a folder. What could not be looked into is noted, and no reason to fail. */
+  find(folder: string): Promise<{ readonly uris: readonly string[]; readonly notes: readonly string[] }>
+  /** The text of a file, without a byte order mark; undefined when there is none. Rejects, with the reason in words, when there is one that cannot be read. */
+  read(uri: string): Promise<string | undefined>
+}
+
+/** Folders that hold other people's files, or none that a person writes. Dot-folders are left out too. */
+const OTHERS = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__'])
+
+export const isSkippedFolder = (name: string): boolean => name.startsWith('.') || OTHERS.has(name)
+
+export const isOkrOrConfig = (uri: string): boolean => isOkrUri(uri) || isConfigUri(uri)

@@ -1,0 +1,108 @@
+import type { CodeAction, CodeActionParams, Command, TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import { CodeActionKind } from 'vscode-languageserver'
+import { fixesOf } from '../core/lint/engine.ts'
+import type { FileEdit, Finding, Fix } from '../core/lint/rule.ts'
+import { rules } from '../core/lint/rules/index.ts'
+import { silence } from '../core/lint/silence.ts'
+import { fileOf, folderOf } from '../core/project/snapshot.ts'
+import { get } from '../core/project/shard-map.ts'
+import type { TextEdit } from '../core/text/edit.ts'
+import type { Abilities } from './abilities.ts'
+import { rangeIn, rangeOf, spanIn } from './convert.ts'
+import type { Documents } from './documents.ts'
+import { findingsOf } from './reports.ts'
+import { plainText } from './snippets.ts'
+import { canonical } from './uris.ts'
+import type { View } from './workspaces.ts'
+
+/** Opens an address in the user's browser. */
+export const openPage = 'okr.server.openPage'
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`
+export const actionKinds = [CodeActionKind.QuickFix, fixAllKind]
+
+/** What can be done about the findings in a range. They are worked out anew rather than taken from the client, whose diagnostics may be of an older text. */
+export function actions(view: View, { range, context }: CodeActionParams, abilities: Abilities, documents: Documents): (CodeAction | Command)[] {
+  if (!abilities.actionLiterals) return []
+  const wants = (kind: string) => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`))
+  const found: CodeAction[] = []
+  if (wants(CodeActionKind.QuickFix)) {
+    const { start, end } = spanIn(view, range)
+    const here = findingsOf(view).filter(({ span }) => span.start <= end && start <= span.end)
+    const mending = here.map((finding) => ({ finding, fixes: fixesOf(view.snapshot, view.uri, finding, rules) }))
+    for (const { finding, fixes } of mending) found.push(...fixes.map((fix) => action(finding, fix)))
+    for (const { finding } of mending) {
+      const fix = finding.rule === 'internal' ? undefined : silenceIn(view, finding)
+      if (fix) found.push(action(finding, fix))
+    }
+    for (const id of new Set(here.map(({ rule }) => rule))) {
+      const command = id === 'internal' ? undefined : pageCommand(id, abilities)
+      if (command) found.push({ title: command.title, kind: CodeActionKind.QuickFix, command })
+    }
+  }
+  // Asked for by name only: a lightbulb on each line that offers to change the whole file would be in the way.
+  if (context.only && wants(fixAllKind)) {
+    const edit = fixAll(view)
+    if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: workspaceEdit([edit], false) })
+  }
+  return found
+
+  function action(finding: Finding, { title, edits, preferred, snippet }: Fix): CodeAction {
+    const at = rangeIn(view, finding.span)
+    const diagnostics = context.diagnostics.filter(({ code, range: { start, end } }) =>
+      code === finding.rule && start.line === at.start.line && start.character === at.start.character && end.line === at.end.line && end.character === at.end.character)
+    return {
+      title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(edits, snippet === true),
+      ...(diagnostics.length ? { diagnostics } : {}),
+      ...(preferred && abilities.preferredActions ? { isPreferred: true } : {}),
+    }
+  }
+
+  function workspaceEdit(files: readonly FileEdit[], snippet: boolean): WorkspaceEdit {
+    if (!abilities.versionedEdits) {
+      return { changes: Object.fromEntries(files.map(({ uri, edits }) => [view.clientUri(uri), edits.map((edit) => lspEdit(uri, edit, snippet))])) }
+    }
+    return {
+      documentChanges: files.map(({ uri, edits }): TextDocumentEdit => {
+        const clientUri = view.clientUri(uri)
+        return {
+          textDocument: { uri: clientUri, version: documents.get(canonical(clientUri))?.version ?? null },
+          edits: edits.map((edit) => snippet && abilities.editSnippets
+            ? { range: rangeOf(view.snapshot, { uri, span: edit.span }), snippet: { kind: 'snippet', value: edit.text } }
+            : lspEdit(uri, edit, snippet)),
+        }
+      }),
+    }
+  }
+
+  function lspEdit(uri: string, { span, text }: TextEdit, snippet: boolean): LspTextEdit {
+    return { range: rangeOf(view.snapshot, { uri, span }), newText: snippet ? plainText(text) : text }
+  }
+}
+
+function silenceIn({ snapshot, uri }: View, finding: Finding): Fix | undefined {
+  const entry = get(snapshot.files, uri)
+  const tree = entry ? fileOf(entry).tree : snapshot.configs.get(folderOf(uri))?.tree
+  return tree && silence(tree, uri, finding)
+}
+
+/** The safe fixes of all findings; of two that touch the same words the first. */
+function fixAll(view: View): FileEdit | undefined {
+  const taken: TextEdit[] = []
+  for (const finding of findingsOf(view)) {
+    const fix = fixesOf(view.snapshot, view.uri, finding, rules).find(({ safe, snippet }) => safe && !snippet)
+    if (!fix?.edits.every(({ uri }) => uri === view.uri)) continue
+    const edits = fix.edits.flatMap((file) => file.edits)
+    if (edits.every(({ span }) => taken.every((other) => span.end < other.span.start || other.span.end < span.start))) taken.push(...edits)
+  }
+  return taken.length ? { uri: view.uri, edits: taken } : undefined
+}
+
+/** Leads to the page of a rule: a command of the client, or the browser. */
+function pageCommand(rule: string, abilities: Abilities): Command | undefined {
+  const title = `Read about \`${rule}\``
+  const href = abilities.pageOf(rule)
+  if (!href.startsWith('command:')) return abilities.opensPages ? { title, command: openPage, arguments: [href] } : undefined
+  const [command = '', args] = href.slice('command:'.length).split('?')
+  return { title, command, arguments: args ? (JSON.parse(decodeURIComponent(args)) as unknown[]) : [] }
+}

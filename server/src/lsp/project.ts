@@ -1,0 +1,134 @@
+import { lint } from '../core/lint/engine.ts'
+import type { Finding } from '../core/lint/rule.ts'
+import { rules } from '../core/lint/rules/index.ts'
+import type { Day } from '../core/model/day.ts'
+import { affected } from './affected.ts'
+import { after, effective, unseen } from '../core/project/overlay.ts'
+import type { Overlay, OverlayEvent } from '../core/project/overlay.ts'
+import { emptySnapshot, isConfigUri, withFiles, withToday } from '../core/project/snapshot.ts'
+import type { Snapshot } from '../core/project/types.ts'
+import type { Settings } from './protocol.ts'
+import { defaultSettings, pinnedDay } from './settings.ts'
+
+/** One workspace folder as it is now, or a single file that lies in none: the overlays, the snapshot they make, and its findings. */
+export interface Project {
+  /** The folder, without a slash at its end; undefined for a file on its own. */
+  readonly root: string | undefined
+  readonly name: string
+  readonly settings: Settings
+  /** Whether all its files have been read. Until then findings that depend on other files are held back. */
+  readonly complete: boolean
+  /** Settled once its configs and settings are known: no findings make sense before. */
+  readonly ready: Promise<void>
+  /** Uris whose findings may have changed since somebody last took them from here. */
+  readonly stale: Set<string>
+  hear(uri: string, event: OverlayEvent): void
+  /** Everything heard so far is in it. */
+  snapshot(): Snapshot
+  findings(uri: string): readonly Finding[]
+  /** The same in a snapshot that a guest has changed. */
+  findingsIn(snapshot: Snapshot, uri: string): readonly Finding[]
+  /** The findings that are known without working anything out. */
+  knownFindings(uri: string): readonly Finding[] | undefined
+  /** All its files: OKR files and configs. */
+  uris(): Iterable<string>
+  has(uri: string): boolean
+  setSettings(settings: Settings): void
+  setReady(): void
+  setComplete(): void
+  /** The real day has changed, or something else that concerns every file. */
+  recheck(): void
+}
+
+/** A git checkout changes hundreds of files at once: then it is cheaper to look at all than to work out which. */
+const MANY = 50
+
+const crossFile = new Set([...rules.filter(({ group }) => group === 'links').map(({ id }) => id), 'silencing'])
+
+export function createProject(root: string | undefined, name: string, today: () => Day, changed: () => void): Project {
+  const overlays = new Map<string, Overlay>()
+  const pending = new Map<string, string | undefined>()
+  const findings = new Map<string, readonly Finding[]>()
+  const stale = new Set<string>()
+  let settings = defaultSettings
+  let complete = root === undefined
+  let current = emptySnapshot(today())
+  let settle: () => void
+  const ready = new Promise<void>((resolve) => { settle = resolve })
+
+  const findingsIn = (of: Snapshot, uri: string): readonly Finding[] => {
+    const found = lint(of, uri, rules)
+    return complete ? found : found.filter(({ rule }) => !crossFile.has(rule))
+  }
+
+  const has = (uri: string): boolean => effective(overlays.get(uri) ?? unseen) !== undefined
+
+  function snapshot(): Snapshot {
+    const day = pinnedDay(settings) ?? today()
+    if (pending.size === 0 && day === current.today) return current
+    const before = current
+    current = withToday(withFiles(current, pending), day)
+    const uris = [...pending.keys()]
+    pending.clear()
+    if (day !== before.today || uris.length > MANY || uris.some(isConfigUri) || !complete) markAll()
+    else for (const uri of uris) for (const touched of new Set([uri, ...affected(before, current, uri)])) mark(touched)
+    for (const uri of uris) mark(uri)
+    return current
+  }
+
+  function mark(uri: string): void {
+    findings.delete(uri)
+    stale.add(uri)
+  }
+
+  function markAll(): void {
+    findings.clear()
+    for (const uri of overlays.keys()) stale.add(uri)
+  }
+
+  return {
+    root, name, ready, stale, has, snapshot, findingsIn,
+    get settings() { return settings },
+    get complete() { return complete },
+    hear(uri, event) {
+      const before = overlays.get(uri) ?? unseen
+      const now = after(before, event)
+      if (now.open || effective(now) !== undefined) overlays.set(uri, now)
+      else overlays.delete(uri)
+      if (effective(now) === effective(before)) return
+      pending.set(uri, effective(now))
+      changed()
+    },
+    findings(uri) {
+      const of = snapshot()
+      const known = findings.get(uri)
+      if (known) return known
+      if (!has(uri)) return []
+      const found = findingsIn(of, uri)
+      findings.set(uri, found)
+      return found
+    },
+    knownFindings: (uri) => findings.get(uri),
+    *uris() { for (const uri of overlays.keys()) if (has(uri)) yield uri },
+    setSettings(given) {
+      const before = settings
+      settings = given
+      if (JSON.stringify(before) === JSON.stringify(settings)) return
+      if (before.workspaceFindings !== settings.workspaceFindings) markAll()
+      changed()
+    },
+    setReady: () => settle(),
+    setComplete() {
+      settle()
+      if (complete) return
+      snapshot()
+      complete = true
+      markAll()
+      changed()
+    },
+    recheck() {
+      markAll()
+      changed()
+    },
+  }
+}

@@ -1,0 +1,245 @@
+import type { CancellationToken, Connection, DocumentDiagnosticParams, DocumentDiagnosticReport, InitializeParams, InitializeResult, WorkspaceDiagnosticReport } from 'vscode-languageserver'
+import {
+  CodeLensRefreshRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError,
+  TextDocumentSyncKind, WatchKind,
+} from 'vscode-languageserver'
+import type { Host } from '../host/host.ts'
+import { isOkrOrConfig } from '../host/host.ts'
+import { clientHost } from '../host/client.ts'
+import type { Abilities } from './abilities.ts'
+import { abilitiesOf } from './abilities.ts'
+import { actionKinds, openPage } from './actions.ts'
+import { onNewDay } from './clock.ts'
+import { createDiagnostics } from './diagnostics.ts'
+import { createDocuments } from './documents.ts'
+import { featureTable, triggers } from './features.ts'
+import { createFiles } from './files.ts'
+import type { Progress } from './files.ts'
+import { guarded, isolated } from './guard.ts'
+import type { Guard } from './guard.ts'
+import type { Project } from './project.ts'
+import { methods } from './protocol.ts'
+import { readSettings } from './settings.ts'
+import { canonical, schemeOf, withoutSlash } from './uris.ts'
+import { createWorkspaces } from './workspaces.ts'
+
+/** Changes are told to the client this much later, all at once, in milliseconds. */
+const SETTLE = 100
+
+/**
+ * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
+ */
+export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}): void {
+  const log = connection.console
+  const documents = createDocuments()
+  const workspaces = createWorkspaces(documents, changed)
+  const throughClient = clientHost((method, params) => connection.sendRequest(method, params))
+  const files = createFiles((uri) => hosts[schemeOf(uri)] ?? throughClient, workspaces, log)
+  let settleTimer: ReturnType<typeof setTimeout> | undefined
+  let settle = (): void => undefined
+  /** What the client said of itself the moment it said so. */
+  let given: unknown
+
+  function changed(): void {
+    settleTimer ??= setTimeout(() => {
+      settleTimer = undefined
+      settle()
+    }, SETTLE)
+  }
+
+  connection.onInitialize((params): InitializeResult => {
+    const abilities = abilitiesOf(params)
+    const start = connect(abilities)
+    connection.onInitialized(isolated('initialized', log, () => start(foldersOf(params))))
+    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'okr' } }
+  })
+
+  /** Everything that depends on what the client can do. Answers what to do once it is ready. */
+  function connect(abilities: Abilities): (folders: readonly { uri: string; name: string }[]) => Promise<void> {
+    const shownCount = { value: 0 }
+    const diagnostics = createDiagnostics(abilities, documents, workspaces, {
+      publish: (uri, version, { items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
+      idle() {
+        const now = diagnostics.count()
+        if (now !== shownCount.value) void connection.sendNotification(methods.changed)
+        shownCount.value = now
+      },
+      failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
+    })
+    /** Versions of open texts when they were last looked at, to tell files that were edited from files that only depend on them. */
+    const versions = new Map<string, number>()
+
+    settle = () => void isolated('settling', log, () => {
+      const stale = new Set<string>()
+      for (const project of workspaces.all()) {
+        project.snapshot()
+        for (const uri of project.stale) stale.add(uri)
+        project.stale.clear()
+      }
+      let others = false
+      for (const { uri, version } of documents.all()) {
+        if (stale.has(uri) && versions.get(uri) === version) others = true
+        versions.set(uri, version)
+      }
+      if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
+      if (others && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
+      void connection.sendNotification(methods.changed)
+    })()
+
+    const guard: Guard = { log, versionOf: (uri) => documents.get(uri)?.version }
+    const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
+      connection.onRequest(method, guarded(method, otherwise, run, guard))
+
+    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces)) {
+      on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
+    }
+    on(methods.count, 0, () => diagnostics.count())
+    if (abilities.pullsDiagnostics) {
+      connection.languages.diagnostics.on(guarded<DocumentDiagnosticParams, DocumentDiagnosticReport>('textDocument/diagnostic', { kind: 'full', items: [] }, (params) => {
+        const uri = canonical(params.textDocument.uri)
+        return whenReady(params, () => diagnostics.pull(workspaces.view(uri), uri, params.previousResultId))
+      }, guard, () => new ResponseError(LSPErrorCodes.ServerCancelled, 'The text has changed since', { retriggerRequest: true })))
+      connection.languages.diagnostics.onWorkspace((params, token, _progress, partial): Promise<WorkspaceDiagnosticReport> =>
+        diagnostics.pullWorkspace(params, token, partial && ((report) => partial.report(report))))
+    }
+
+    connection.onDidOpenTextDocument(isolated('didOpen', log, async (params) => {
+      const document = documents.open(params)
+      if (!document) return
+      const known = workspaces.owner(document.uri)
+      const project = workspaces.adopt(document.uri)
+      if (project) project.hear(document.uri, { kind: 'edited', text: document.text })
+      else changed()
+      if (project && !known) await loadSettings([project])
+    }))
+    connection.onDidChangeTextDocument(isolated('didChange', log, (params) => {
+      const document = documents.change(params)
+      if (!document) return
+      const project = workspaces.owner(document.uri)
+      if (project) project.hear(document.uri, { kind: 'edited', text: document.text })
+      else changed()
+    }))
+    connection.onDidCloseTextDocument(isolated('didClose', log, async ({ textDocument }) => {
+      const document = documents.close(textDocument.uri)
+      if (!document) return
+      const { uri } = document
+      versions.delete(uri)
+      const project = workspaces.owner(uri)
+      project?.hear(uri, { kind: 'closed' })
+      // Its text counts until the disk has been heard; a file on its own, or without an OKR file's name, is not kept.
+      if (project?.root !== undefined && isOkrOrConfig(uri)) await files.reread(uri)
+      else project?.hear(uri, { kind: 'disk', text: undefined })
+      if (documents.get(uri)) return
+      if (project?.root === undefined) workspaces.release(uri)
+      diagnostics.closed(uri)
+    }))
+    connection.onDidChangeWatchedFiles(isolated('didChangeWatchedFiles', log, async ({ changes }) => {
+      const again: string[] = []
+      for (const change of changes) {
+        const uri = canonical(change.uri)
+        if (change.type === FileChangeType.Deleted) files.deleted(uri)
+        else if (isOkrOrConfig(uri)) again.push(uri)
+      }
+      await Promise.all(again.map((uri) => files.reread(uri)))
+    }))
+    connection.onDidChangeConfiguration(isolated('didChangeConfiguration', log, async ({ settings }) => {
+      given = settings as unknown
+      await loadSettings([...workspaces.all()])
+    }))
+
+    const day = onNewDay(() => { for (const project of workspaces.all()) project.recheck() })
+    connection.onShutdown(() => {
+      day.dispose()
+      clearTimeout(settleTimer)
+      settle = () => undefined
+      diagnostics.dispose()
+    })
+
+    async function loadSettings(projects: readonly Project[]): Promise<void> {
+      const before = projects.map(({ settings }) => settings)
+      if (abilities.asksConfiguration) {
+        const all = await connection.workspace.getConfiguration(projects.map((project) => ({ section: 'okr', scopeUri: project.root ?? [...project.uris()][0] })))
+        projects.forEach((project, i) => { project.setSettings(readSettings((all as unknown[])[i])) })
+      } else {
+        const section = (given as { okr?: unknown } | undefined)?.okr ?? given
+        for (const project of projects) project.setSettings(readSettings(section))
+      }
+      if (abilities.refreshesLenses && projects.some(({ settings }, i) => JSON.stringify(settings.lenses) !== JSON.stringify(before[i]!.lenses))) void ask(CodeLensRefreshRequest.method)
+    }
+
+    async function whenReady<T>(params: { textDocument?: { uri?: string } }, answer: () => T): Promise<T> {
+      const uri = params?.textDocument?.uri
+      if (typeof uri === 'string') await workspaces.view(canonical(uri))?.project.ready
+      return answer()
+    }
+
+    const index = isolated('indexing', log, async (project: Project) => {
+      try {
+        const settings = loadSettings([project]).catch((error: unknown) => log.warn(`The settings could not be read: ${String(error)}`))
+        await Promise.all([settings, files.index(project, progress)])
+      } finally {
+        project.setComplete()
+      }
+    })
+
+    async function progress(): Promise<Progress> {
+      if (!abilities.showsProgress) return { report: () => undefined, done: () => undefined }
+      const bar = await connection.window.createWorkDoneProgress()
+      bar.begin('Reading OKR files', 0, undefined, false)
+      return bar
+    }
+
+    const ask = isolated('refreshing', log, (method: string) => connection.sendRequest(method))
+
+    on('workspace/executeCommand', null, ({ command, arguments: args }: { command: string; arguments?: unknown[] }) => {
+      const address = args?.[0]
+      if (command === openPage && typeof address === 'string' && /^https?:/.test(address)) void connection.window.showDocument({ uri: address, external: true })
+      return null
+    })
+
+    return async (folders) => {
+      const { added } = workspaces.change(folders, [])
+      // What was opened in the meantime finds its place.
+      for (const document of documents.all()) workspaces.adopt(document.uri)?.hear(document.uri, { kind: 'edited', text: document.text })
+      if (abilities.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' })
+      if (abilities.registersWatchers) {
+        void connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [
+            { globPattern: '**/*.okr.{yaml,yml}' },
+            { globPattern: '**/okr.config.{yaml,yml}' },
+            // A folder that goes away is told as one deletion.
+            { globPattern: '**/*', kind: WatchKind.Delete },
+          ],
+        })
+      }
+      if (abilities.changesFolders) {
+        connection.workspace.onDidChangeWorkspaceFolders(isolated('didChangeWorkspaceFolders', log, async (event) => {
+          const change = workspaces.change(event.added.map(folderOf), event.removed.map(({ uri }) => withoutSlash(canonical(uri))))
+          for (const document of documents.all()) workspaces.adopt(document.uri)?.hear(document.uri, { kind: 'edited', text: document.text })
+          await Promise.all([...change.added, ...change.again].map(index))
+        }))
+      }
+      await Promise.all(added.map(index))
+    }
+  }
+}
+
+const folderOf = ({ uri, name }: { uri: string; name: string }) => ({ uri: withoutSlash(canonical(uri)), name })
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { rootUri?: string | null }) {
+  if (workspaceFolders?.length) return workspaceFolders.map(folderOf)
+  return rootUri ? [folderOf({ uri: rootUri, name: '' })] : []
+}
+
+function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities'] {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+    documentSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: actionKinds },
+    codeLensProvider: { resolveProvider: true },
+    ...(abilities.opensPages ? { executeCommandProvider: { commands: [openPage] } } : {}),
+    ...triggers,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  }
+}

@@ -1,0 +1,2 @@
+/** Lets whatever waits have its turn. */
+export const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 0) })

@@ -1,0 +1,122 @@
+import { textOf, withFile } from '../core/project/snapshot.ts'
+import type { Snapshot } from '../core/project/types.ts'
+import { isOkrOrConfig, isSkippedFolder } from '../host/host.ts'
+import { localDay } from './clock.ts'
+import type { Documents } from './documents.ts'
+import { createProject } from './project.ts'
+import type { Project } from './project.ts'
+import { addressIn, isBelow, sameFileIn, schemeOf } from './uris.ts'
+
+/** A file as a request sees it: the snapshot to compute from, and its address there. */
+export interface View {
+  readonly project: Project
+  readonly snapshot: Snapshot
+  readonly uri: string
+  readonly text: string
+  /** Of another scheme (a diff, a review, an untitled text): computed on a snapshot of its own, and never in the index. */
+  readonly guest: boolean
+  /** How the client calls a file of the snapshot. */
+  clientUri(uri: string): string
+}
+
+export interface Folder {
+  readonly uri: string
+  readonly name: string
+}
+
+export interface Workspaces {
+  /** One for each folder, and one for each open file that lies in none. */
+  all(): Iterable<Project>
+  folders(): readonly Project[]
+  /** Whose index a file belongs to: the innermost folder's. None for guests, and for what a search leaves out. */
+  owner(uri: string): Project | undefined
+  /** The owner of an open file; one that lies in no folder gets a project of its own. */
+  adopt(uri: string): Project | undefined
+  /** Lets go of the project of a single file. */
+  release(uri: string): void
+  view(uri: string): View | undefined
+  /** Changes the folders; answers the new ones, and those whose files have to be listed again because a nested folder came or went. */
+  change(added: readonly Folder[], removed: readonly string[]): { readonly added: readonly Project[]; readonly again: readonly Project[] }
+}
+
+export function createWorkspaces(documents: Documents, changed: () => void): Workspaces {
+  /** The innermost first. */
+  let folders: Project[] = []
+  const single = new Map<string, Project>()
+  const guests = new Map<string, { readonly text: string; readonly base: Snapshot; readonly snapshot: Snapshot }>()
+  const nowhere = createProject(undefined, '', localDay, changed)
+  nowhere.setReady()
+
+  const owner = (uri: string): Project | undefined => {
+    const folder = folders.find(({ root }) => isBelow(root!, uri))
+    if (!folder) return single.get(uri)
+    return isSearched(folder.root!, uri) ? folder : single.get(uri)
+  }
+
+  return {
+    owner,
+    folders: () => folders,
+    all: () => [...folders, ...single.values()],
+    adopt(uri) {
+      const known = owner(uri)
+      if (known || !livesHere(folders, uri)) return known
+      const project = createProject(undefined, '', localDay, changed)
+      project.setReady()
+      single.set(uri, project)
+      return project
+    },
+    release(uri) {
+      single.delete(uri)
+      guests.delete(uri)
+    },
+    view(uri) {
+      const clientUri = (one: string) => documents.get(one)?.clientUri ?? one
+      const project = owner(uri)
+      if (project) {
+        const snapshot = project.snapshot()
+        const text = textOf(snapshot, uri)
+        return text === undefined ? undefined : { project, snapshot, uri, text, guest: false, clientUri }
+      }
+      const document = documents.get(uri)
+      if (!document) return
+      const host = guestHost(folders, uri) ?? { project: nowhere, uri }
+      const base = host.project.snapshot()
+      let guest = guests.get(uri)
+      if (guest?.text !== document.text || guest.base !== base) {
+        guest = { text: document.text, base, snapshot: withFile(base, host.uri, document.text) }
+        guests.set(uri, guest)
+      }
+      return { ...host, snapshot: guest.snapshot, text: document.text, guest: true, clientUri: (one) => (one === host.uri ? document.clientUri : clientUri(one)) }
+    },
+    change(added, removed) {
+      const gone = folders.filter(({ root }) => removed.includes(root!))
+      const fresh = added.filter(({ uri }) => !folders.some(({ root }) => root === uri) || removed.includes(uri)).map(({ uri, name }) => createProject(uri, name, localDay, changed))
+      const moved = [...gone, ...fresh]
+      const again = folders.filter((folder) => !gone.includes(folder) && moved.some(({ root }) => isBelow(folder.root!, root!)))
+      folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh].sort((a, b) => b.root!.length - a.root!.length)
+      guests.clear()
+      changed()
+      return { added: fresh, again }
+    },
+  }
+}
+
+/** Whether a file is where the search for OKR files would find it. */
+function isSearched(root: string, uri: string): boolean {
+  const parts = uri.slice(root.length + 1).split('/')
+  return !parts.slice(0, -1).some((part) => isSkippedFolder(decodeURIComponent(part)))
+}
+
+/** Files on the disk, and those of a folder's own scheme, are no guests even where no folder holds them. */
+const livesHere = (folders: readonly Project[], uri: string): boolean =>
+  schemeOf(uri) === 'file' || folders.some(({ root }) => isBelow(root!, uri))
+
+/** The project a guest is looked at in, and its address there: by its path, or else in the first folder. */
+function guestHost(folders: readonly Project[], uri: string): { project: Project; uri: string } | undefined {
+  for (const project of folders) {
+    const there = sameFileIn(project.root!, uri)
+    if (there) return { project, uri: there }
+  }
+  const project = folders.at(-1)
+  return project && { project, uri: addressIn(project.root!, isOkrOrConfig(uri) ? uri : uri.replace(/[?#].*/, '')) }
+}
