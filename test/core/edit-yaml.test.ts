@@ -108,6 +108,8 @@ describe('edits on YAML', () => {
 
   it('fill in a value that is missing', () => {
     const fill = (text: string) => applyEdits(text, [replaceValue(text, mapIn(text).entries[0]!, '5')])
+    assert.equal(fill('a:\n  - x\n  - y\nb: 1'), 'a: 5\nb: 1')
+    assert.equal(fill('a: # why\n  - x\nb: 1'), 'a: # why\n  5\nb: 1')
     assert.deepEqual(['a:', 'a: # later', 'a: 3', 'a :\nb: 1', '{ a, b: 1 }', '{ a: , b: 1 }'].map(fill), ['a: 5', 'a: 5 # later', 'a: 5', 'a : 5\nb: 1', '{ a: 5, b: 1 }', '{ a: 5 , b: 1 }'])
   })
 

@@ -76,12 +76,16 @@ function isFair(here: Here, keyResult: KeyResult, objective: Objective, judgemen
   if (keyResult.stay || keyResult.milestones) return true
   if (isStrict(here)) return false
   if (objective.type?.value === 'learning') return true
+  const title = keyResult.title!.value
+  if (keyResult.target && COMPARES.test(title)) return true
   const start = keyResult.baseline?.value ?? judgement.quantity?.baseline
   if (!start || start.value === 0) return false
-  const title = keyResult.title!.value
   const { at } = reasonOf(judgement, 'style')
   return !/^(?:(?:to|we|our team)\s+)?$/i.test(title.slice(0, at.start)) || at.end >= title.length
 }
+
+/** "More repairs use a used part": with a target in its fields, such a title names what changes. */
+const COMPARES = /^(?:more|fewer|less|higher|lower|faster|shorter|longer|larger|smaller)\b/i
 
 /** Below `SURE` a verdict is shown only to those who asked for strictness; a confidence of 0 means that the judge cannot read it. */
 export const sure = (here: Pick<Here, 'config'>, confidence: number): boolean => confidence >= SURE || (isStrict(here) && confidence > 0)

@@ -37,7 +37,11 @@ export function replaceScalar(node: ScalarNode, text: string, flow = false): Tex
 
 /** The value of a field replaced by other YAML on one line, or filled in where there is none yet. */
 export function replaceValue(source: string, { key, value }: Entry, by: string): TextEdit {
-  if (value.kind !== 'scalar' || value.style !== 'empty') return { span: value.span, text: by }
+  if (value.kind !== 'scalar' || value.style !== 'empty') {
+    // A value that begins on the line below comes up to its key, unless a comment stands between.
+    const below = /^\s*:(?=[ \t]*\r?\n\s*$)/.exec(source.slice(key.span.end, value.span.start))
+    return below ? { span: span(key.span.end + below[0].length, value.span.end), text: ` ${by}` } : { span: value.span, text: by }
+  }
   const colon = /^\s*:/.exec(source.slice(key.span.end))
   const at = key.span.end + (colon?.[0].length ?? 0)
   return { span: span(at, at), text: colon ? ` ${by}` : `: ${by}` }

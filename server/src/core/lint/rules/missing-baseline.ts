@@ -1,3 +1,4 @@
+import type { ReadMeasure } from '../../judge/judge.ts'
 import type { KeyResultPlace } from '../rule.ts'
 import { defineRule } from '../rule.ts'
 import { addToKeyResult } from '../fields.ts'
@@ -51,8 +52,8 @@ arrives in week three looks like a success or a failure by accident.`,
       }
       if (!model.title || measuredByFields(model) || troubleOf(context, model, objective)) return
       const { quantity, style, confidence } = judgementOf(model, objective)
-      const onTheWay = quantity?.kind === 'reach' && !quantity.baseline && (quantity.direction === 'rise' || quantity.direction === 'fall')
-      if (!onTheWay || style !== 'outcome' || !sure(context, confidence.measure)) return
+      if (quantity?.kind !== 'reach' || quantity.baseline || !isOnTheWay(model.title.value, quantity)) return
+      if (style !== 'outcome' || !sure(context, confidence.measure)) return
       const words = wordsAt(context, model.title, quantity.targetSpan ?? quantity.span)
       context.report(words, `Nobody can tell how far it is to ${quantity.target!.text}, because the start is missing. Add the value you measure today: “from … to ${quantity.target!.text}”.`)
     },
@@ -67,6 +68,13 @@ arrives in week three looks like a success or a failure by accident.`,
     return fix ? [{ ...fix, preferred: true }] : []
   },
 })
+
+/** "Raise … to 180", and not "a 20% increase", which tells the start by itself, nor a title that speaks of where it comes from. */
+function isOnTheWay(title: string, { direction, targetSpan, span }: ReadMeasure): boolean {
+  if (direction !== 'rise' && direction !== 'fall') return false
+  const before = title.slice(0, (targetSpan ?? span).start)
+  return /\b(?:to|auf|à|a|para)\s+(?:\S+\s+){0,2}$/i.test(before) && !/\b(?:from|von|de|desde)\b/i.test(before)
+}
 
 /** "Publish 12 posts" starts at none: what is made from nothing needs no baseline. */
 function startsAtNone({ model, objective }: KeyResultPlace): boolean {

@@ -1,6 +1,6 @@
 import type { Objective } from '../../model/types.ts'
 import { insertFields, replaceValue, snippetEdit } from '../../syntax/edit-yaml.ts'
-import { entriesOf, isEmpty } from '../../syntax/lookup.ts'
+import { deref, entriesOf, isEmpty } from '../../syntax/lookup.ts'
 import { contains } from '../../text/span.ts'
 import { objectiveAt } from '../look.ts'
 import { fieldOrder, ownEntry } from '../mend.ts'
@@ -39,7 +39,7 @@ A second one that looks from another side keeps the first one honest.`,
   check: {
     objective({ report }, { model, facts }) {
       const counted = model.keyResults.filter(({ guardrail }) => !guardrail?.value).length
-      if (counted > 1 || (model.keyResults.length === 0 && hasSomething(model))) return
+      if (counted > 1 || isUnreadable(model)) return
       if (counted === 0) report(facts.at, 'There is no key result here yet, so nobody will know whether you got there. Add two or three numbers that move when the objective comes true.')
       else report(model.keyResultsKey!.span, 'One number alone is easily pushed at the expense of what you meant. Add a second key result that looks at it from another side.', { severity: 'hint' })
     },
@@ -56,8 +56,10 @@ A second one that looks from another side keeps the first one honest.`,
   },
 })
 
-/** Something stands under `key_results` that could not be read: that is a finding already. */
-function hasSomething({ node }: Objective): boolean {
-  const value = node.kind === 'map' ? entriesOf(node).get('key_results')?.value : undefined
-  return value !== undefined && !isEmpty(value) && !(value.kind === 'seq' && value.items.every(isEmpty))
+/** What stands under `key_results` could not be read as key results: that is a finding already. */
+function isUnreadable({ node, keyResults }: Objective): boolean {
+  const entry = node.kind === 'map' ? entriesOf(node).get('key_results') : undefined
+  const value = entry && deref(entry.value)
+  if (!value || isEmpty(value)) return false
+  return value.kind !== 'seq' || (keyResults.length === 0 && !value.items.every(isEmpty))
 }

@@ -1,0 +1,93 @@
+import { rules } from '../../server/src/core/lint/rules/index.ts'
+import * as check from '../support/check.ts'
+
+const objective = (keyResults: string, more = '') => `team: kitchen
+cycle: 2026-Q4
+objectives:
+  - title: Lunch fits into a lunch break
+${more}    key_results:
+${keyResults.trim().replace(/^/gm, '      ')}
+`
+
+describe('rules of outcome', () => {
+  it('a key result that is work becomes an initiative, comment and all', () => {
+    check.fix('output-key-result', objective(`
+- Guests who wait less than ten minutes rise from 40% to 80%
+- "Publish the new menu"
+- Meals sent back fall from 5% to 2%`), objective(`
+- Guests who wait less than ten minutes rise from 40% to 80%
+- Meals sent back fall from 5% to 2%`) + '    initiatives: ["Publish the new menu"]\n', { title: 'Make it an initiative' })
+    check.fix('activity-key-result', objective(`
+- Continue to support the cooks
+- Meals sent back fall from 5% to 2%`) + '    initiatives:\n      - A second till # by Friday\n', objective(`
+- Meals sent back fall from 5% to 2%`) + '    initiatives:\n      - A second till # by Friday\n      - Continue to support the cooks\n', { title: 'Make it an initiative' })
+    check.noFix('output-key-result', objective('- Publish the new menu'), { title: 'Make it an initiative' })
+    check.noFix('output-key-result', objective('- Publish the menu, in three languages\n- Meals sent back fall from 5% to 2%'), { title: 'Make it an initiative' })
+  })
+
+  it('asks what the work should change, with holes instead of numbers', () =>
+    check.fix('output-key-result', objective('- "Publish the \\"new\\" menu"'),
+      objective('- "Publish the \\\\"new\\\\" menu so that ${1:___} rises from ${2:___} to ${3:___}"'), { title: 'Say what it should change' }))
+
+  describe('only-milestones', () => {
+    const milestones = (title: string) => `- title: ${title}\n  milestones:\n    - title: A first one\n    - title: A second one`
+
+    it('wants one number, and no more', () => {
+      check.rule('only-milestones', `team: kitchen
+cycle: 2026-Q4
+objectives:
+  - title: Lunch fits into a lunch break
+    key_results:
+#   ^^^^^^^^^^^ only-milestones
+${milestones('The second till is open').replace(/^/gm, '      ')}
+`)
+      check.rule('only-milestones', objective(`${milestones('The second till is open')}\n- Meals sent back fall from 5% to 2%`))
+      check.rule('only-milestones', objective(milestones('The second till is open'), '    type: learning\n'))
+    })
+
+    it('adds a key result with holes', () =>
+      check.fix('only-milestones', objective(milestones('The second till is open')), objective(`${milestones('The second till is open')}
+- \${1:who or what} rises from \${2:where you are today} to \${3:where you want to be}`)))
+  })
+
+  it('a sign that calls itself one is no vanity', () => check.rule('vanity-metric', objective(`
+- Followers on Instagram rise from 4,200 to 10,000
+# ^^^^^^^^^ vanity-metric
+- title: Followers on Instagram
+  baseline: 4200
+  target: 10000
+  indicator: leading`)))
+
+  it('two results in one line are split, in the quotes they had', () => {
+    check.fix('compound', objective('- "Raise lunches from 120 to 180 and cut complaints from 60 to 20" # weekdays'), objective(`
+- "Raise lunches from 120 to 180" # weekdays
+- "Cut complaints from 60 to 20"`))
+    check.noFix('compound', objective('- title: Raise lunches from 120 to 180 and cut complaints from 60 to 20\n  owner: ada'))
+  })
+
+  it('an objective that is a project is not also a number or two aims', () => {
+    const ids = ['task-objective', 'metric-objective', 'compound']
+    check.diagnostics(`
+      team: kitchen
+      cycle: 2026-Q4
+      objectives:
+        - title: Launch the new menu and hire 3 cooks
+      #          ^^^^^^ task-objective
+        - title: A world-class lunch for everybody
+    `, { rules: rules.filter(({ id }) => ids.includes(id)) })
+  })
+
+  it('pay is looked for in all that is told', () => check.rule('appraisal', `
+    team: kitchen
+    cycle: 2026-Q4
+    objectives:
+      - title: Lunch fits into a lunch break
+        why: The bonus depends on the score.
+    #            ^^^^^^^^^^^^^^^^^^^^^^^^^^ appraisal
+        key_results:
+          - title: Meals sent back fall from 5% to 2%
+            closing:
+              score: 0.7
+              assessment: Went well.
+  `))
+})
