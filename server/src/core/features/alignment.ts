@@ -25,56 +25,51 @@ export function alignmentOf(snapshot: Snapshot): Alignment {
   return alignment
 }
 
+/** An objective and where it stands: an item without its key. */
+type Placed = Omit<Item, 'key' | 'keyResult'>
+
+const itemOf = ({ uri, document, objective }: Placed): Item => objectiveItem(uri, document, objective)
+
 function align(snapshot: Snapshot): Alignment {
   const widest = widestLevel(snapshot)
   const top: Item[] = []
   const unaligned: Item[] = []
-  const linked: Item[] = []
-  const above = new Map<ObjectiveFacts, readonly Item[]>()
+  const linked: Linked[] = []
   for (const documents of values(snapshot.teams)) for (const { uri, document } of documents) {
     const isWidest = levelOfDocument(snapshot, { uri, document }) === widest
     for (const objective of document.objectives) {
-      const item = objectiveItem(uri, document, objective)
-      const parents = parentsOf(snapshot, item)
+      const placed: Placed = { uri, document, objective }
+      const parents = parentsOf(snapshot, placed)
       const leading = isWidest ? parents.filter((parent) => levelOfDocument(snapshot, parent) === widest) : parents
-      if (leading.length === 0) (isWidest ? top : unaligned).push(item)
-      else {
-        linked.push(item)
-        above.set(objective, leading)
-      }
+      if (leading.length > 0) linked.push({ placed, above: leading })
+      else (isWidest ? top : unaligned).push(itemOf(placed))
     }
   }
-  const circles = inCircles(linked, above)
-  return { top: inOrder(snapshot, top), unaligned: inOrder(snapshot, [...unaligned, ...firstOfCircles(inOrder(snapshot, circles), above)]) }
+  return { top: inOrder(snapshot, top), unaligned: inOrder(snapshot, [...unaligned, ...firstOfCircles(snapshot, inCircles(linked))]) }
 }
 
-/** Of the objectives that support something, those from which no way leads to one that stands on its own: what hangs on a circle. */
-function inCircles(linked: readonly Item[], above: ReadonlyMap<ObjectiveFacts, readonly Item[]>): readonly Item[] {
-  const rooted = new Set<ObjectiveFacts>()
-  const lost = new Set<ObjectiveFacts>()
-  for (const { objective: start } of linked) {
-    const from = new Map<ObjectiveFacts, ObjectiveFacts | undefined>([[start, undefined]])
-    let end: ObjectiveFacts | undefined
-    for (const objective of from.keys()) {
-      const parents = above.get(objective)
-      if (!parents || rooted.has(objective)) {
-        end = objective
-        break
-      }
-      if (!lost.has(objective)) for (const parent of parents) if (!from.has(parent.objective)) from.set(parent.objective, objective)
-    }
-    if (!end) for (const objective of from.keys()) lost.add(objective)
-    for (let at = end; at; at = from.get(at)) rooted.add(at)
+interface Linked {
+  readonly placed: Placed
+  readonly above: readonly Item[]
+}
+
+/** Of the objectives that support something, those from which no way leads to one that stands on its own: circles, and what hangs on them. */
+function inCircles(linked: readonly Linked[]): readonly Linked[] {
+  const open = new Set(linked.map(({ placed }) => placed.objective))
+  let left = linked
+  for (;;) {
+    const rest = left.filter(({ placed, above }) => above.every(({ objective }) => open.has(objective)) || !open.delete(placed.objective))
+    if (rest.length === left.length) return rest
+    left = rest
   }
-  return linked.filter(({ objective }) => lost.has(objective))
 }
 
 /** Of each circle its first objective; the others, and what supports them, show below it. */
-function firstOfCircles(circles: readonly Item[], above: ReadonlyMap<ObjectiveFacts, readonly Item[]>): readonly Item[] {
+function firstOfCircles(snapshot: Snapshot, circles: readonly Linked[]): readonly Item[] {
   const below = new Map<ObjectiveFacts, ObjectiveFacts[]>()
-  for (const { objective } of circles) for (const parent of above.get(objective) ?? []) below.set(parent.objective, [...(below.get(parent.objective) ?? []), objective])
+  for (const { placed, above } of circles) for (const parent of above) below.set(parent.objective, [...(below.get(parent.objective) ?? []), placed.objective])
   const reached = new Set<ObjectiveFacts>()
-  return circles.filter(({ objective }) => {
+  return inOrder(snapshot, circles.map(({ placed }) => itemOf(placed))).filter(({ objective }) => {
     if (reached.has(objective)) return false
     const pending = [objective]
     for (let next = pending.pop(); next; next = pending.pop()) {
@@ -112,7 +107,7 @@ export function whenIs(snapshot: Snapshot, placed: PlacedDocument): { readonly r
 }
 
 /** The objectives and key results that an objective, or one of its key results, supports. */
-export function parentsOf(snapshot: Snapshot, item: Item): readonly Item[] {
+export function parentsOf(snapshot: Snapshot, item: Placed): readonly Item[] {
   const parents: Item[] = []
   const add = ({ supports }: Pick<ObjectiveFacts, 'supports'>) => {
     for (const { text } of supports) {

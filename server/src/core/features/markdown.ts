@@ -1,8 +1,10 @@
 /** Words of a file inside Markdown, on one line: shown as they are, never as formatting, links, icons or HTML. */
 export function escapeMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim().replace(/[\\`*_{}[\]()#!|~<>$^]/g, '\\$&').replace(/&/g, '&amp;')
-  // Only at its beginning could it be a list, a quote or a rule; and an address would become a link that nobody wrote.
-  return line.replace(/^([-+=]|\d+(?=\.))/, (mark) => (/\d/.test(mark) ? `${mark}\u2060` : `\\${mark}`)).replace(/:\/\//g, ':\u2060//').replace(/^www\./, 'www\u2060.')
+  return text.replace(/\s+/g, ' ').trim()
+    .replace(/[\\`*_{}[\]()#!|~<>$^@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/&/g, '&amp;')
+    // Only at the beginning could these be a list or a rule.
+    .replace(/^[-+=]/, '\\$&').replace(/^(\d+)([.)]) /, '$1\\$2 ')
 }
 
 /** Something as it stands in a file. */

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts'
 import type { Measure, Readings } from '../model/progress.ts'
 import { valuesUntil } from '../model/progress.ts'
 import { formatQuantity } from '../model/quantity.ts'
+import type { Quantity } from '../model/quantity.ts'
 import { sayNumber, sayPercent, sayScore, sayShare, sayStatus } from '../model/say.ts'
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import { readings } from '../project/measure.ts'
@@ -103,11 +104,14 @@ export function sayCourse(of: Readings, today: Day): string {
 function wayOf(measure: Measure & { kind: 'levels' | 'from-to' }, latest: number | undefined): string {
   const target = measure.kind === 'from-to' ? measure.target : measure.levels.at(-1)?.quantity
   if (!target) return 'no levels'
-  const start = measure.baseline && formatQuantity(measure.baseline.value, target)
+  const start = measure.baseline && asWritten(measure.baseline, target)
   const now = latest === undefined ? undefined : formatQuantity(latest, target)
-  const way = [start, now, formatQuantity(target.value, target)].filter((step) => step !== undefined)
+  const way = [start, now, asWritten(target, target)].filter((step) => step !== undefined)
   return way.length > 1 ? way.join(' → ') : `target ${way[0]}`
 }
+
+/** `3.0%` stays `3.0%`; words read from a title ("no", "half") become their number. */
+const asWritten = (quantity: Quantity, like: Quantity): string => (/\d/.test(quantity.text) ? quantity.text : formatQuantity(quantity.value, like))
 
 /** `from 31% to 45%`: what would be measured, in words; undefined when nothing says it. */
 export function sayMeasure(measure: Measure): string | undefined {

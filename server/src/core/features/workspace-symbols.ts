@@ -22,21 +22,21 @@ const MOST = 200
 export function workspaceSymbols(snapshot: Snapshot, query: string): readonly WorkspaceSymbol[] {
   const wanted = query.toLowerCase().replace(/\s+/g, '')
   const found: { symbol: WorkspaceSymbol; far: number }[] = []
-  const consider = (words: string, symbol: () => WorkspaceSymbol) => {
-    const far = distance(wanted, words.toLowerCase())
+  const consider = (words: string, id: string, symbol: () => WorkspaceSymbol) => {
+    const far = distance(wanted, words.toLowerCase()) ?? (id.includes(wanted) ? 1 : undefined)
     if (far !== undefined) found.push({ far, symbol: symbol() })
   }
   for (const { team, uri } of teamsOf(snapshot)) {
     const [place] = configPlace(snapshot, uri, 'teams', team)
-    consider(`${team} ${teamName(snapshot, uri, team)}`, () => ({ name: teamName(snapshot, uri, team), kind: 'team', container: '', place: place ?? { uri, span: { start: 0, end: 0 } } }))
+    consider(teamName(snapshot, uri, team), team, () => ({ name: teamName(snapshot, uri, team), kind: 'team', container: '', place: place ?? { uri, span: { start: 0, end: 0 } } }))
   }
   for (const objectives of values(snapshot.objectives)) {
-    for (const objective of objectives) for (const item of itemsOfObjective(objective)) consider(wordsOf(item), () => symbolOf(snapshot, item))
+    for (const objective of objectives) for (const item of itemsOfObjective(objective)) consider(`${factsOfItem(item).title} ${item.document.team}`, idOf(item), () => symbolOf(snapshot, item))
   }
   return found.sort((a, b) => a.far - b.far || (a.symbol.name < b.symbol.name ? -1 : 1)).slice(0, MOST).map(({ symbol }) => symbol)
 }
 
-const wordsOf = (item: Item): string => `${factsOfItem(item).title} ${item.document.team}/${item.objective.slug}${item.keyResult ? `.${item.keyResult.slug}` : ''}`
+const idOf = ({ document, objective, keyResult }: Item): string => `${document.team}/${objective.slug}${keyResult ? `.${keyResult.slug}` : ''}`
 
 const symbolOf = (snapshot: Snapshot, item: Item): WorkspaceSymbol => ({
   name: factsOfItem(item).title.replace(/\s+/g, ' ').trim() || factsOfItem(item).slug,
@@ -45,7 +45,7 @@ const symbolOf = (snapshot: Snapshot, item: Item): WorkspaceSymbol => ({
   place: placeOf(item),
 })
 
-/** How many letters lie between the first and the last that match; 0 when they stand together, undefined when some are missing. */
+/** How many letters lie between the first and the last that match; 0 when they stand together, less at the very start, undefined when some are missing. */
 function distance(wanted: string, words: string): number | undefined {
   const whole = words.replace(/\s+/g, '').indexOf(wanted)
   if (whole >= 0) return whole === 0 ? -1 : 0
