@@ -115,6 +115,8 @@ function silence(findings: readonly Finding[], text: string, lines: LineIndex, r
     return hit.length === 0
   })
   const known = new Set(rules.map(({ id }) => id))
+  // Whether there is a change to speak of, only review.ts can tell.
+  const elsewhere = new Set(rules.filter(({ group }) => group === 'changes').map(({ id }) => id))
   const own = rules.find(({ id }) => id === 'silencing')
   const severity = own ? effective(own, config).severity : 'warning'
   if (severity === 'off') return kept
@@ -124,7 +126,7 @@ function silence(findings: readonly Finding[], text: string, lines: LineIndex, r
     else if (!directive.reason) report(directive.span, 'A silenced finding needs a reason, for whoever reads this next. Add it behind two dashes: `-- reason`.', { reason: directive.span.end })
     for (const rule of directive.rules) {
       if (!known.has(rule.id)) report(rule.span, `There is no rule \`${rule.id}\`, so this silences nothing.`, { unknown: rule.id, span: rule.span })
-      else if (directive.reason && !used.has(rule) && !broken) report(rule.span, `\`${rule.id}\` has nothing to say here any more. Remove it from this comment.`, { remove: directive.rules.length === 1 ? directive.span : rule.span })
+      else if (directive.reason && !used.has(rule) && !elsewhere.has(rule.id) && !broken) report(rule.span, `\`${rule.id}\` has nothing to say here any more. Remove it from this comment.`, { remove: directive.rules.length === 1 ? directive.span : rule.span })
     }
   }
   return kept

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { Comparison } from '../changes/changes.ts'
+import type { Change, ChangePlace } from '../changes/types.ts'
 import type { Config, Severity } from '../model/config.ts'
 import type { Cycle } from '../model/cycle.ts'
 import type { Day } from '../model/day.ts'
@@ -8,7 +10,7 @@ import type { DocumentFacts, Item, KeyResultFacts, ObjectiveFacts, Snapshot } fr
 import type { TextEdit } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 
-export const groups = ['structure', 'links', 'measurement', 'outcome', 'focus'] as const
+export const groups = ['structure', 'links', 'measurement', 'outcome', 'focus', 'changes'] as const
 export type Group = (typeof groups)[number]
 
 /** Something that a rule has to say about a place in a file. */
@@ -91,11 +93,23 @@ export interface Checks<O> {
   document?(context: Context<O>, document: DocumentPlace): void
   objective?(context: Context<O>, objective: ObjectivePlace): void
   keyResult?(context: Context<O>, keyResult: KeyResultPlace): void
+  /** A change between two states of the workspace; called by review.ts, which alone knows both. */
+  change?(context: ChangeContext<O>, change: Change): void
+}
+
+/** What the check of a change is given. */
+export interface ChangeContext<O = Record<string, never>> {
+  readonly comparison: Comparison
+  readonly config: Config
+  readonly options: O
+  report(place: ChangePlace, message: string): void
 }
 
 /** An example: a fixture as test/support/fixture.ts reads it, with the findings of this rule marked under the words they cover. */
 export interface Example {
   readonly title?: string
+  /** For a rule about changes: the same files before the change. */
+  readonly before?: string
   readonly files: string
 }
 

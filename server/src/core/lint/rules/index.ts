@@ -10,17 +10,20 @@ import { copiedObjective } from './copied-objective.ts'
 import { crossCycleLink } from './cross-cycle-link.ts'
 import { dependencyLoop } from './dependency-loop.ts'
 import { direction } from './direction.ts'
+import { dropped } from './dropped.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { flatTarget } from './flat-target.ts'
 import { internal } from './internal.ts'
 import { invalidValue } from './invalid-value.ts'
 import { levelSkip } from './level-skip.ts'
 import { linkToUnwrittenId } from './link-to-unwritten-id.ts'
+import { lostSupport } from './lost-support.ts'
 import { metricObjective } from './metric-objective.ts'
 import { missingBaseline } from './missing-baseline.ts'
 import { missingField } from './missing-field.ts'
 import { mixedMeasures } from './mixed-measures.ts'
 import { mixedUnits } from './mixed-units.ts'
+import { movedTarget } from './moved-target.ts'
 import { noGuardrail } from './no-guardrail.ts'
 import { noOwner } from './no-owner.ts'
 import { noSource } from './no-source.ts'
@@ -29,6 +32,7 @@ import { onlyMilestones } from './only-milestones.ts'
 import { orphanObjective } from './orphan-objective.ts'
 import { outputKeyResult } from './output-key-result.ts'
 import { placeholder } from './placeholder.ts'
+import { rewrittenHistory } from './rewritten-history.ts'
 import { sharedOwner } from './shared-owner.ts'
 import { silencing } from './silencing.ts'
 import { silo } from './silo.ts'
@@ -59,4 +63,6 @@ export const rules: readonly AnyRule[] = [
   outputKeyResult, activityKeyResult, onlyMilestones, vanityMetric, taskObjective, metricObjective, compound, appraisal,
   // focus
   tooManyObjectives, tooManyKeyResults, tooFewKeyResults, noOwner, sharedOwner, noWhy, noGuardrail,
+  // changes
+  movedTarget, dropped, rewrittenHistory, lostSupport,
 ]

@@ -1,0 +1,91 @@
+import { placeLeftBehind } from '../../changes/left-behind.ts'
+import { sayWeeks } from '../../changes/say.ts'
+import { defineRule } from '../rule.ts'
+
+export const dropped = defineRule({
+  id: 'dropped',
+  group: 'changes',
+  severity: 'warning',
+  summary: 'an objective or key result removed mid-cycle',
+  what: `An objective or key result that is no longer there while its cycle goes on. What only moved, to another file, team, cycle or objective, or got another id or title, is not dropped. Nothing is said in the
+first week, when the change gives a reason (\`# reason: …\` on a line of its own where it stood, or \`# reason (its-id): …\`), or when it had been closed.`,
+  why: `To stop is a good decision more often than people think, and it is a decision. What silently disappears is missed by those who counted on it, and comes back next cycle without what was learned. A
+\`closing\` with \`decision: abandon\` keeps all of that and costs a line.`,
+  question: 'Who counted on this, and what should they know now?',
+  source: 'John Doerr, *Measure What Matters* (2018): stopping a goal is one of four honest answers in mid-cycle; tell everybody who depends on it, and write down what you learned.',
+  bad: [{
+    before: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+            - Invited colleagues who join rise from 12% to 20%
+    `,
+    files: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dropped: Invited colleagues
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+    `,
+  }],
+  good: [{
+    title: 'closed instead of removed',
+    before: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+            - title: Invited colleagues who join rise from 12% to 20%
+    `,
+    files: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+            - title: Invited colleagues who join rise from 12% to 20%
+              closing: { score: 0.2, decision: abandon, assessment: Sales invites by phone now; the number means nothing any more. }
+    `,
+  }, {
+    title: 'removed for a reason',
+    before: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+            - Invited colleagues who join rise from 12% to 20%
+    `,
+    files: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - Trial teams that come back in their second week rise from 31% to 45%
+            # reason: sales invites by phone now; the number means nothing any more
+    `,
+  }],
+  check: {
+    change({ report, comparison }, change) {
+      const { kind, subject, reason, midCycle, weeksIn, consequences } = change
+      if (kind !== 'removed' || reason !== undefined || !midCycle || (weeksIn ?? 0) < 1 || consequences.own?.before?.status === 'closed') return
+      report(placeLeftBehind(comparison, change), `“${subject.title}” was removed ${sayWeeks(weeksIn!, subject.cycle)}, and what was learned with it. Close it with \`decision: abandon\` instead, or leave \`# reason: …\` where it stood.`)
+    },
+  },
+})

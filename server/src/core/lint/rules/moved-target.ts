@@ -1,0 +1,69 @@
+import { sayWeeks } from '../../changes/say.ts'
+import { defineRule } from '../rule.ts'
+
+export const movedTarget = defineRule({
+  id: 'moved-target',
+  group: 'changes',
+  severity: 'warning',
+  summary: 'a target or baseline changed after the cycle began, without a reason',
+  what: `A change to a \`baseline\`, a \`target\`, a \`stay\` limit, \`levels\` or \`milestones\`, or to the way a key result is measured, from the second week of its cycle on. Numbers in a title count
+as well where the goal is read from it. Nothing is said when the change gives a reason: \`# reason: …\` on the changed line or the line above, or a note in the check-in that comes with it. A first target, a
+reworded title and a later correction of the spelling are no moved targets.`,
+  why: `A target says what would have to be true for the work to have paid off. When it moves with the result, the score at the end tells how well the target was moved. There are good reasons to move one: the
+world changed, or the number was wrong. Written down where it moved, the reason is what the retrospective will ask for.`,
+  question: 'What do you know now that you did not know when you set this target?',
+  source: 'John Doerr, *Measure What Matters* (2018), on continue, update, start and stop: goals may change in mid-cycle, openly and for a reason.',
+  bad: [{
+    before: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - { title: Trial teams that come back in their second week, baseline: 31%, target: 45% }
+    `,
+    files: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - { title: Trial teams that come back in their second week, baseline: 31%, target: 40% }
+      #                                                                                ^^^^^^^^^^^ moved-target: from 45% to 40%
+    `,
+  }],
+  good: [{
+    before: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            - { title: Trial teams that come back in their second week, baseline: 31%, target: 45% }
+    `,
+    files: `
+      #- growth.okr.yaml
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Trial teams find their rhythm
+          key_results:
+            # reason: the free plan ended in October, and a third of the trials with it
+            - { title: Trial teams that come back in their second week, baseline: 31%, target: 40% }
+    `,
+  }],
+  check: {
+    change({ report }, change) {
+      const { kind, field = '', before, after, reason, midCycle, weeksIn, place, was, subject } = change
+      if ((kind !== 'target' && kind !== 'baseline' && kind !== 'measure') || reason !== undefined || !midCycle || (weeksIn ?? 0) < 1) return
+      // What had no goal before gets one: better late than never.
+      if (before === undefined && field !== 'milestones') return
+      const what = field === 'milestones' ? 'A milestone' : kind === 'measure' ? 'How this is measured' : kind === 'baseline' ? 'The baseline' : field === 'stay' ? 'The limit' : field === 'levels' ? 'What the levels mean' : 'The target'
+      const how = before !== undefined && after !== undefined ? `changed from ${before} to ${after}` : after === undefined ? `was taken away (${before})` : `was added (${after})`
+      report((place ?? was)!, `${what} ${how}, ${sayWeeks(weeksIn!, subject.cycle)}, and nothing says why. Add \`# reason: …\` to this line, so that everybody knows at the end which bar was reached.`)
+    },
+  },
+})
