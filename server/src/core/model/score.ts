@@ -214,7 +214,7 @@ export function countedParts(parts: ObjectiveParts, cycle: Cycle | undefined, to
 }
 
 /** From the weakest to the strongest. What is known to go wrong weighs most; then what nobody can tell; then what is a little late. */
-const WEAKEST_FIRST: readonly Status[] = ['breached', 'at-risk', 'stale', 'behind', 'not-started', 'on-track', 'closed']
+export const WEAKEST_FIRST: readonly Status[] = ['breached', 'at-risk', 'stale', 'behind', 'not-started', 'on-track', 'closed']
 
 /**
  * The numbers of an objective: average progress, but the status of its weakest key result, as one that fails is not averaged away. A
