@@ -1,4 +1,5 @@
-import { objectiveItem } from '../project/facts.ts'
+import { walk, wholeObjective } from '../project/circles.ts'
+import type { LinkKind } from '../project/circles.ts'
 import { targetOf } from '../project/resolve.ts'
 import { get } from '../project/shard-map.ts'
 import type { Item, Snapshot } from '../project/types.ts'
@@ -18,19 +19,21 @@ export interface Circle {
   readonly related: readonly Related[]
 }
 
-/** Nobody draws a longer one on purpose, and a chain that long need not be walked at every keystroke. */
-const MOST = 1_000
-
 /** The shortest circle through an objective, if this is the place to report it: at the member with the smallest key. */
-export function circleAt(snapshot: Snapshot, place: ObjectivePlace, kind: 'supports' | 'depends_on'): Circle | undefined {
+export function circleAt(snapshot: Snapshot, place: ObjectivePlace, kind: LinkKind): Circle | undefined {
+  const written = [place, ...keyResultPlaces(place)].flatMap(linksOf).filter((one) => one.kind === kind)
+  if (written.length === 0) return
   const own = (get(snapshot.objectives, `${place.item.document.team}/${place.facts.slug}`) ?? []).find(({ key }) => key === place.item.key)
   // The second of two with the same id is a finding already.
   if (!own || own.uri !== place.item.uri) return
-  const items = shortest(snapshot, own, kind)
+  const { circle: items } = walk(snapshot, own, kind)
   if (!items || items.some(({ key }) => key < own.key)) return
   const next = items[1] ?? own
-  const written = [place, ...keyResultPlaces(place)].flatMap(linksOf)
-  const link = written.find((one) => one.kind === kind && one.link && onObjective(targetOf(snapshot, one.link.text, own))?.key === next.key)
+  const leadsOn = (text: string) => {
+    const target = targetOf(snapshot, text, own)
+    return target !== undefined && wholeObjective(target).key === next.key
+  }
+  const link = written.find((one) => one.link && leadsOn(one.link.text))
   if (!link) return
   const names = items.map((item) => `\`${linkTo(snapshot, item, own)}\``)
   const related = items.slice(1).map((item, i): Related => ({
@@ -38,35 +41,3 @@ export function circleAt(snapshot: Snapshot, place: ObjectivePlace, kind: 'suppo
   }))
   return { items, link, text: [...names, names[0]].join(' → '), related }
 }
-
-function shortest(snapshot: Snapshot, own: Item, kind: 'supports' | 'depends_on'): readonly Item[] | undefined {
-  const cameFrom = new Map<string, { item: Item; before?: string }>([[own.key, { item: own }]])
-  const queue = [own]
-  for (let i = 0; i < queue.length && i < MOST; i++) {
-    const at = queue[i]!
-    for (const next of edges(snapshot, at, kind)) {
-      if (next.key === own.key) return way(cameFrom, at)
-      if (cameFrom.has(next.key)) continue
-      cameFrom.set(next.key, { item: next, before: at.key })
-      queue.push(next)
-    }
-  }
-  return undefined
-}
-
-function way(cameFrom: ReadonlyMap<string, { item: Item; before?: string }>, last: Item): Item[] {
-  const items: Item[] = []
-  for (let at = cameFrom.get(last.key); at; at = at.before === undefined ? undefined : cameFrom.get(at.before)) items.unshift(at.item)
-  return items
-}
-
-/** The objectives that an objective and its key results lead to. That a key result names a neighbour within its own objective is no circle. */
-function edges(snapshot: Snapshot, item: Item, kind: 'supports' | 'depends_on'): Item[] {
-  const targets = (links: readonly { readonly text: string }[]) => links.flatMap(({ text }) => targetOf(snapshot, text, item) ?? [])
-  const linksIn = (of: Item['objective'] | Item['objective']['keyResults'][number]) => (kind === 'supports' ? of.supports : of.dependsOn)
-  const fromKeyResults = item.objective.keyResults.flatMap((keyResult) =>
-    targets(linksIn(keyResult)).filter((target) => onObjective(target)!.key !== item.key || !target.keyResult || target.keyResult.slug === keyResult.slug))
-  return [...targets(linksIn(item.objective)), ...fromKeyResults].map((target) => onObjective(target)!)
-}
-
-const onObjective = (item: Item | undefined): Item | undefined => item && (item.keyResult ? objectiveItem(item.uri, item.document, item.objective) : item)

@@ -50,12 +50,12 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
   if (files.size === 0 && !configs) return snapshot
   const index = reindex(snapshot, files)
   const memo = newMemo(configs ? undefined : snapshot.memo.config)
-  if (!configs && [...files].every(([uri, entry]) => samePlaces(get(snapshot.files, uri), entry))) memo.landscape = snapshot.memo.landscape
+  if (!configs && [...files].every(([uri, entry]) => sameHomes(get(snapshot.files, uri), entry))) memo.landscape = snapshot.memo.landscape
   return { ...snapshot, ...index, configs: configs ?? snapshot.configs, memo }
 }
 
 /** Whether a file's documents are still of the same teams and cycles, and those that had no objectives still have none. */
-function samePlaces(before: FileEntry | undefined, after: FileEntry | undefined): boolean {
+export function sameHomes(before: FileEntry | undefined, after: FileEntry | undefined): boolean {
   const a = before?.facts ?? []
   const b = after?.facts ?? []
   return a.length === b.length && a.every(({ team, cycle, objectives }, i) =>

@@ -1,4 +1,3 @@
-import { slug } from '../../model/link.ts'
 import { supportedBy } from '../../project/resolve.ts'
 import type { Item } from '../../project/types.ts'
 import { isOver } from '../places.ts'
@@ -73,11 +72,12 @@ function isCopy({ title, keyResults }: Item['objective'], { objective, keyResult
   return keyResults.every((own) => objective.keyResults.some((theirs) => alike(own.title, theirs.title)))
 }
 
-/** The same words but for one in five. */
+/** The same words but for one in four. */
 function alike(a: string, b: string): boolean {
-  const one = new Set(slug(a).split('-'))
-  const other = new Set(slug(b).split('-'))
-  if (a === '' || b === '') return false
+  const one = wordsOf(a)
+  const other = wordsOf(b)
   const common = [...one].filter((word) => other.has(word)).length
-  return common / (one.size + other.size - common) >= 0.8
+  return common > 0 && common / (one.size + other.size - common) >= 0.75
 }
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{M}\d%]+/gu))

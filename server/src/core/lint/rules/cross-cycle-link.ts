@@ -6,15 +6,19 @@ import type { Item } from '../../project/types.ts'
 import { replaceScalar } from '../../syntax/edit-yaml.ts'
 import { eachLink, linkOfFinding } from '../links.ts'
 import { inFile } from '../mend.ts'
-import { isOver, objectiveOf } from '../places.ts'
+import { objectiveOf } from '../places.ts'
 import { defineRule } from '../rule.ts'
+
+/** How long before the end of its cycle a closed objective is no surprise. */
+const CLOSING_DAYS = 14
 
 export const crossCycleLink = defineRule({
   id: 'cross-cycle-link',
   group: 'links',
   severity: 'warning',
   summary: 'support for something that does not last as long',
-  what: `\`supports\` that names, with its cycle, something of a cycle that does not contain this one, or something that is closed already. A quarter may support its half or its year.`,
+  what: `\`supports\` that names, with its cycle, something of a cycle that does not contain this one, or something that is closed more than two
+weeks before the end of the cycle. A quarter may support its half or its year.`,
   why: `What you reach in December cannot count for an objective that ended in September. Such links are usually left over from copying last quarter’s file, and hide that the new
 quarter’s parent was never chosen.`,
   question: 'Which objective of today would miss you if you stopped?',
@@ -72,7 +76,8 @@ quarter’s parent was never chosen.`,
           : `${name} is for ${theirs.name}, which does not cover ${own.name}. Support an objective of this cycle, or of a longer one around it.`
       return report(field.span, advice)
     }
-    if (isClosed(item) && !place.facts.closed && !objectiveOf(place).facts.closed && !isOver(objectiveOf(place).document, today)) {
+    // Towards the end everybody closes, some a few days before others.
+    if (isClosed(item) && !place.facts.closed && !objectiveOf(place).facts.closed && today <= own.end - CLOSING_DAYS) {
       report(field.span, `${name} is closed already, so nothing you reach from now on can count for it. Ask its owner what took its place, and support that.`)
     }
   }),
