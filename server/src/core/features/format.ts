@@ -1,0 +1,233 @@
+import type { Shape } from '../model/schema.ts'
+import { formatQuantityText } from '../model/quantity-style.ts'
+import type { Snapshot } from '../project/types.ts'
+import { eolOf } from '../syntax/edit-yaml.ts'
+import { parse } from '../syntax/parse.ts'
+import type { Entry, MapNode, Node, Tree } from '../syntax/tree.ts'
+import type { TextEdit } from '../text/edit.ts'
+import { applyEdits } from '../text/edit.ts'
+import type { LineIndex } from '../text/lines.ts'
+import { lineAt, lineIndex } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
+import { entryShape, fieldOf, itemShape, leavesOf, treeOf } from './locate.ts'
+
+/**
+ * One style for a file: two spaces of indentation, list items below their key, the keys of each map in the format's order, quantities
+ * without a blank before `%`. Comments, blank lines, quotes, anchors and the texts themselves stay as they are, and so does a file that
+ * cannot be read. Formatting twice changes nothing more.
+ */
+export function format(snapshot: Snapshot, uri: string, range?: Span): readonly TextEdit[] {
+  const found = treeOf(snapshot, uri)
+  if (!found || found.tree.problems.some(({ fatal }) => fatal)) return []
+  const { text } = found.tree
+  const edits = lineEdits(text, formatText(text, found.shape))
+  if (!range) return edits
+  const lines = lineIndex(text)
+  const [first, last] = [lineAt(lines, range.start), lineAt(lines, range.end)]
+  // A key that would move out of the range, or into it, stays where it is: only what lies within is changed.
+  return lineEdits(text, reindent(text, restyle(text, found.tree, found.shape))).filter(({ span }) => lineAt(lines, span.start) >= first && lineAt(lines, span.end) <= last + 1)
+}
+
+/** The whole text in one style. */
+export function formatText(text: string, shape: Shape): string {
+  const styled = restyle(text, parse(text), shape)
+  const indented = reindent(text, styled)
+  const ordered = reorder(indented, shape)
+  const before = parse(text)
+  const after = parse(ordered)
+  // What is written must still say the same; where some corner of YAML got in the way, the file is left alone.
+  return sameMeaning(before, after) ? ordered : text
+}
+
+// Quantities
+
+function restyle(_text: string, tree: Tree, shape: Shape): readonly TextEdit[] {
+  return [...leavesOf({ tree, shape })].flatMap(({ scalar, span, is }) => {
+    if (is !== 'quantity' || scalar.style !== 'plain' || scalar.span.start !== span.start) return []
+    const better = formatQuantityText(scalar.text)
+    return better === scalar.text ? [] : [{ span, text: better }]
+  })
+}
+
+// Indentation
+
+const STEP = 2
+
+/** Applies the edits, then moves every line to where its place in the tree wants it. */
+function reindent(text: string, edits: readonly TextEdit[]): string {
+  const source = applyEdits(text, edits)
+  const tree = parse(source)
+  const lines = lineIndex(source)
+  const wanted = new Map<number, number>()
+  const dashes: TextEdit[] = []
+  for (const { root } of tree.documents) if (root) place(root, 0, source, lines, wanted, dashes)
+  const starts = lines.starts
+  const moved: TextEdit[] = [...dashes]
+  let delta = 0
+  for (let line = 0; line < starts.length; line++) {
+    const start = starts[line]!
+    const content = source.slice(start, starts[line + 1] ?? source.length)
+    const indent = /^ */.exec(content)![0].length
+    if (content.trim() === '') continue
+    const column = wanted.get(line) ?? (content[indent] === '#' ? commentColumn(source, lines, line, indent, wanted) : undefined)
+    delta = column === undefined ? delta : column - indent
+    const to = Math.max(0, column ?? indent + delta)
+    if (to !== indent) moved.push({ span: { start, end: start + indent }, text: ' '.repeat(to) })
+  }
+  return applyEdits(source, moved)
+}
+
+/** Notes at which column each line that begins an entry or an item belongs. */
+function place(node: Node, column: number, source: string, lines: LineIndex, wanted: Map<number, number>, dashes: TextEdit[]): void {
+  if (node.kind === 'map' && !node.flow) {
+    for (const { key, value } of node.entries) {
+      const line = lineAt(lines, key.span.start)
+      if (!wanted.has(line)) wanted.set(line, column)
+      if (lineAt(lines, value.span.start) !== line) place(value, column + STEP, source, lines, wanted, dashes)
+    }
+  } else if (node.kind === 'seq' && !node.flow) {
+    for (const item of node.items) {
+      const dash = source.lastIndexOf('-', item.span.start - 1)
+      if (dash < node.span.start || source.slice(dash + 1, item.span.start).trim() !== '') continue // an anchor, a comment, or a line break in between
+      const line = lineAt(lines, dash)
+      if (line !== lineAt(lines, item.span.start)) continue
+      if (!wanted.has(line)) wanted.set(line, column)
+      if (item.span.start - dash > 2) dashes.push({ span: { start: dash + 2, end: item.span.start }, text: '' })
+      place(item, column + STEP, source, lines, wanted, dashes)
+    }
+  }
+}
+
+/** A comment goes with the next line that it is lined up with, or else with the one before it. */
+function commentColumn(source: string, lines: LineIndex, line: number, indent: number, wanted: Map<number, number>): number | undefined {
+  for (let next = line + 1; next < lines.starts.length; next++) {
+    const content = source.slice(lines.starts[next], lines.starts[next + 1] ?? source.length)
+    if (content.trim() === '' || content.trimStart().startsWith('#')) continue
+    return /^ */.exec(content)![0].length === indent ? wanted.get(next) : undefined
+  }
+  return undefined
+}
+
+// The order of keys
+
+/** Puts the keys of each block map into the format's order, inner maps before the ones around them. Blank lines part a map: nothing moves across them. */
+function reorder(text: string, shape: Shape): string {
+  let out = text
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const moves: TextEdit[] = []
+    for (const { root } of parse(out).documents) if (root) collectMoves(out, root, shape, moves)
+    if (moves.length === 0) return out
+    out = applyEdits(out, moves)
+  }
+  return text
+}
+
+/** Every pass orders one level of maps, or one run of a map's keys. */
+const DEEPEST = 40
+
+/** Adds the moves within a node: of its innermost maps that are out of order. Tells whether there were any. */
+function collectMoves(source: string, node: Node, shape: Shape | undefined, moves: TextEdit[]): boolean {
+  if (!shape || node.kind === 'scalar' || node.kind === 'alias' || node.flow) return false
+  const inner = node.kind === 'seq'
+    ? node.items.map((item) => collectMoves(source, item, itemShape(shape), moves))
+    : node.entries.map(({ key, value }) => collectMoves(source, value, fieldOf(shape, key.text)?.shape ?? entryShape(shape), moves))
+  if (inner.includes(true)) return true
+  const move = node.kind === 'map' ? mapMove(source, node, shape) : undefined
+  if (move) moves.push(move)
+  return move !== undefined
+}
+
+interface Piece {
+  readonly rank: number
+  readonly text: string
+}
+
+function mapMove(source: string, map: MapNode, shape: Shape): TextEdit | undefined {
+  const order = map.entries.map(({ key }) => rankOf(shape, key.text))
+  if (order.some((rank) => rank === undefined) || map.entries.some(({ value }) => hasAnchor(value))) return
+  const eol = eolOf(source)
+  for (const [from, to] of runsOf(source, map.entries)) {
+    const ranks = order.slice(from, to) as number[]
+    if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! <= rank)) continue
+    const starts = map.entries.slice(from, to).map((entry, i) => (i === 0 ? entry.span.start : pieceStart(source, entry)))
+    const end = lineEndAt(source, map.entries[to - 1]!.span.end)
+    const indent = ' '.repeat(columnOf(source, map.entries[from]!.span.start))
+    const pieces = starts.map((start, i): Piece => ({ rank: ranks[i]!, text: source.slice(start, starts[i + 1] ?? end).replace(/[\r\n]+$/, '') }))
+    // The first piece begins behind its dash or indentation; one that moves away from there needs its own, and the one that comes there none.
+    // Comments above the one that comes there would have to stand behind a dash: then nothing moves.
+    const sorted = pieces.map((piece, i) => ({ ...piece, i })).sort((a, b) => a.rank - b.rank || a.i - b.i)
+    if (sorted[0]!.i !== 0 && sorted[0]!.text.trimStart().startsWith('#')) continue
+    const written = sorted.map(({ text, i }, at) => (at === 0 ? (i === 0 ? text : text.slice(indent.length)) : i === 0 ? indent + text : text))
+    return { span: { start: starts[0]!, end }, text: written.join(eol) }
+  }
+}
+
+/** Unknown keys and `x-` keys keep maps as they are: nobody knows where they belong. */
+function rankOf(shape: Shape, key: string): number | undefined {
+  const options = shape.kind === 'either' ? shape.options : [shape]
+  const map = options.find((option) => option.kind === 'map')
+  const index = map ? [...map.fields.keys()].indexOf(key) : -1
+  return index < 0 ? undefined : index
+}
+
+const hasAnchor = (node: Node): boolean => node.kind === 'alias' || node.anchor !== undefined
+  || (node.kind === 'map' ? node.entries.some(({ key, value }) => key.text === '<<' || hasAnchor(value)) : node.kind === 'seq' && node.items.some(hasAnchor))
+
+/** Entries that follow each other without a blank line. */
+function runsOf(source: string, entries: readonly Entry[]): [from: number, to: number][] {
+  const runs: [number, number][] = []
+  let from = 0
+  for (let i = 1; i <= entries.length; i++) {
+    const between = i < entries.length ? source.slice(entries[i - 1]!.span.end, entries[i]!.span.start) : '\n\n'
+    if (!/\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(between)) continue
+    runs.push([from, i])
+    from = i
+  }
+  return runs
+}
+
+/** Where an entry begins, with the comment lines right above it. */
+function pieceStart(source: string, entry: Entry): number {
+  let start = lineStartAt(source, entry.span.start)
+  for (;;) {
+    const above = start === 0 ? 0 : lineStartAt(source, start - 1 - (source[start - 1] === '\n' && source[start - 2] === '\r' ? 1 : 0))
+    if (start === 0 || !source.slice(above, start).trimStart().startsWith('#')) return start
+    start = above
+  }
+}
+
+const columnOf = (source: string, at: number): number => at - lineStartAt(source, at)
+const lineStartAt = (source: string, at: number): number => Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
+function lineEndAt(source: string, at: number): number {
+  for (let i = at; i < source.length; i++) if (source[i] === '\n' || source[i] === '\r') return i
+  return source.length
+}
+
+// Before anything is handed out
+
+/** Whether two trees hold the same values, in whatever order of keys; a quantity may be written differently. */
+function sameMeaning(a: Tree, b: Tree): boolean {
+  const say = (node: Node | undefined): unknown => {
+    if (!node) return null
+    if (node.kind === 'map') return ['map', ...node.entries.map(({ key, value }) => [key.text, say(value)] as const).sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0))]
+    if (node.kind === 'seq') return ['seq', ...node.items.map(say)]
+    return node.kind === 'alias' ? `*${node.name}` : node.text.replace(/(?<=\d)\s+(?=%)/g, '')
+  }
+  return b.problems.length === a.problems.length && JSON.stringify(a.documents.map(({ root }) => say(root))) === JSON.stringify(b.documents.map(({ root }) => say(root)))
+}
+
+/** The lines that differ, as edits: where lines only change in place each is an edit of its own, so that the cursor stays. */
+function lineEdits(before: string, after: string): TextEdit[] {
+  if (before === after) return []
+  const a = before.split(/(?<=\n)/)
+  const b = after.split(/(?<=\n)/)
+  if (a.length === b.length) {
+    let at = 0
+    return a.flatMap((line, i) => {
+      const start = at
+      at += line.length
+      return line === b[i] ? [] : [{ span: { start, end: at }, text: b[i]! }]
+    })
+  }
+  return [{ span: { start: 0, end: before.length }, text: after }]
+}
