@@ -35,10 +35,7 @@ const layers = {
     : Promise.resolve({ passed: 0, failed: 0 }),
   unit: () => suite('unit', [bin('mocha'), '--reporter', 'dot'], plain),
   vscode: () => suite('vscode', [...display(), node24, 'scripts/vscode/suite.mjs'], marked()),
-  web: () => suite('web', [
-    node24, 'scripts/vscode/launcher.mjs', '--worker', join(root, 'examples'),
-    `--extensionDevelopmentPath=${root}`, `--extensionTestsPath=${join(root, 'dist/test/web.js')}`,
-  ], marked()),
+  web: () => suite('web', [node24, 'scripts/vscode/suite.mjs', '--worker'], marked()),
   ui: () => suite('ui', [bin('mocha'), '--no-config', '--timeout', '60000', 'test/ui/**/*.test.ts'], plain),
 }
 

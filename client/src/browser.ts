@@ -1,10 +1,14 @@
 import { Uri } from 'vscode'
 import type { ExtensionContext } from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser'
 import { activateWith } from './common.ts'
 
 /** A browser, such as vscode.dev: the server runs as a worker and reads files through the client. */
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true)
-  activateWith(context, (options) => new LanguageClient('okr', 'OKR', () => Promise.resolve(new Worker(script, { name: 'OKR language server' })), options))
+  // VS Code puts a Worker of its own in place of the browser's, which the client would not know for one: it is handed reader and writer.
+  activateWith(context, (options) => new LanguageClient('okr', 'OKR', () => {
+    const worker = new Worker(script, { name: 'OKR language server' })
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) })
+  }, options))
 }

@@ -27,7 +27,7 @@ async function main() {
 
   await install()
   const data = join(cache, `host-${process.pid}`)
-  writeSettings(data, quietSettings)
+  writeSettings(data, { ...quietSettings, 'files.autoSave': 'off' })
   const { address, server } = await serve({ data, driver: !worker })
   const browser = await launchBrowser(worker ? ['--disable-features=LocalNetworkAccessChecks'] : [])
   try {

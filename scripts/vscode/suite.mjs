@@ -1,6 +1,7 @@
 /**
  * Runs the suite of test/vscode in a real VS Code: the desktop build that `@vscode/test-electron` downloads, or the
- * embedded one where there is no display or no download.
+ * embedded one where there is no display or no download. With `--worker`, runs the suite of test/web in the embedded one's
+ * web worker extension host.
  */
 import { mkdtempSync, rmSync, cpSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,16 +20,18 @@ async function desktopBuild() {
   }
 }
 
-const build = await desktopBuild()
+const worker = process.argv.includes('--worker')
+const build = worker ? { reason: 'it has a web worker extension host' } : await desktopBuild()
 say('path' in build ? `VS Code: the desktop build, ${build.path}` : `VS Code: the embedded one, since ${build.reason}`)
 
+// The tests edit files, so they get a copy.
 const folder = mkdtempSync(join(tmpdir(), 'okr-suite-'))
-cpSync(join(root, 'examples'), folder, { recursive: true })
+cpSync(join(root, 'test', 'fixtures', 'tidewater'), folder, { recursive: true })
 const code = await runTests({
   vscodeExecutablePath: 'path' in build ? build.path : join(root, 'scripts', 'vscode', 'launcher.mjs'),
   extensionDevelopmentPath: root,
-  extensionTestsPath: join(root, 'dist', 'test', 'vscode.js'),
-  launchArgs: [folder],
+  extensionTestsPath: join(root, 'dist', 'test', worker ? 'web.js' : 'vscode.js'),
+  launchArgs: worker ? [folder, '--worker'] : [folder],
 }).catch(() => 1)
 rmSync(folder, { recursive: true, force: true })
 process.exit(code)

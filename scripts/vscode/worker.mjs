@@ -38,7 +38,7 @@ const toAttribute = (/** @type {unknown} */ value) => JSON.stringify(value).repl
 async function offer(/** @type {string} */ folder) {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
-    const headers = { 'access-control-allow-origin': '*', 'content-type': types[extname(path)] ?? 'text/plain' }
+    const headers = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'content-type': types[extname(path)] ?? 'text/plain' }
     readFile(join(folder, path)).then(
       (bytes) => response.writeHead(200, headers).end(bytes),
       () => response.writeHead(404, headers).end(),
@@ -46,5 +46,6 @@ async function offer(/** @type {string} */ folder) {
   })
   await new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(undefined)))
   const address = /** @type {import('node:net').AddressInfo} */ (server.address())
-  return `127.0.0.1:${address.port}`
+  // By this name, since the policy of VS Code's worker lets scripts come from there.
+  return `localhost:${address.port}`
 }

@@ -1,4 +1,4 @@
-/** The two assertions that the suite in the browser needs; `node:assert` does not exist there. */
+/** The assertions that the suite in the browser needs; `node:assert` does not exist there. */
 
 export function ok(value: unknown, message = 'expected something'): void {
   if (!value) throw new Error(message)
@@ -6,4 +6,8 @@ export function ok(value: unknown, message = 'expected something'): void {
 
 export function equal(actual: unknown, expected: unknown): void {
   if (actual !== expected) throw new Error(`expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`)
+}
+
+export function match(actual: string, expected: RegExp): void {
+  if (!expected.test(actual)) throw new Error(`expected ${expected}, got ${JSON.stringify(actual)}`)
 }

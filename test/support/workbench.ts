@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -12,6 +12,7 @@ import { pack } from '../../scripts/package.mjs'
 import { cache, root, stop } from '../../scripts/project.mjs'
 import { launchBrowser } from '../../scripts/vscode/browser.mjs'
 import { install, installExtension, quietSettings, serve, writeSettings } from '../../scripts/vscode/embedded.mjs'
+import { eventually } from './eventually.ts'
 
 /** Pictures go to docs/images when they are asked for (`npm test -- --pictures`), else to a folder that git ignores. */
 const pictures = join(root, process.env.OKR_PICTURES ?? '.vscode-test/pictures')
@@ -53,20 +54,15 @@ afterEach(async function () {
 after(async () => (await session)?.end())
 
 /**
- * Opens a window on a copy of the example workspace, or on a folder with the given files.
- * @param options.files text by path; without it, the example workspace
- * @param options.settings user settings beside the ones that keep VS Code quiet
+ * Opens a window on a copy of a folder, to do with as one likes.
+ * @param options.of the folder in this project; an empty one when left out
+ * @param options.settings settings beside the ones that keep VS Code quiet
  */
-export async function openWorkbench({ files, settings = {}, theme = 'light' }: {
-  files?: Record<string, string>, settings?: Record<string, unknown>, theme?: keyof typeof themes
-} = {}) {
+export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of?: string, settings?: Record<string, unknown>, theme?: keyof typeof themes }) {
   const { address, data, browser } = await (session ??= startSession())
-  const folder = mkdtempSync(join(tmpdir(), 'okr-ui-'))
-  if (!files) cpSync(join(root, 'examples'), folder, { recursive: true })
-  for (const [path, text] of Object.entries(files ?? {})) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  const folder = join(mkdtempSync(join(tmpdir(), 'okr-ui-')), of === undefined ? 'empty' : basename(of))
+  if (of === undefined) mkdirSync(folder)
+  else cpSync(join(root, of), folder, { recursive: true })
   const set = (more: Record<string, unknown>, look: keyof typeof themes = theme) =>
     writeSettings(data, { 'workbench.colorTheme': themes[look], 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
   set({})
@@ -209,25 +205,12 @@ export async function openWorkbench({ files, settings = {}, theme = 'light' }: {
   async function close(): Promise<void> {
     open.delete(page)
     await context.close()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(dirname(folder), { recursive: true, force: true })
   }
 
   return {
     page, folder, text, command, openFile, goTo, typeAt, save, hover, codeLenses, quickFix, problems,
     openView, pane, rows, expand, screenshot, change, changeTheme, languageServers, close,
-  }
-}
-
-/** Waits until a check no longer throws, for what VS Code shows a little later. */
-export async function eventually<T>(check: () => Promise<T>, seconds = 15): Promise<T> {
-  const end = Date.now() + seconds * 1000
-  for (;;) {
-    try {
-      return await check()
-    } catch (error) {
-      if (Date.now() > end) throw error
-      await new Promise((later) => setTimeout(later, 100))
-    }
   }
 }
 
