@@ -93,7 +93,7 @@ function* teamsByNearness({ snapshot, from, kind, typed, config: { teams } }: Wa
     if (seen.has(team)) continue
     if (words !== '' && team.includes(words)) {
       if (fresh(team)) yield { team, near: false }
-    } else if (others.length < MOST) others.push(team)
+    } else if (others.length <= MOST) others.push(team) // one more than is shown tells that there are more
     else if (words === '') break
   }
   for (const team of others) if (fresh(team)) yield { team, near: false }
