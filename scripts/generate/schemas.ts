@@ -11,8 +11,9 @@ import { capital } from './markdown.ts'
 import { optionsOf } from './options.ts'
 
 /*
- * JSON Schemas (draft-07, nothing beyond it) for editors and tools that know YAML, but not OKRs. They accept what the product reads
- * without a finding of form, and know neither links nor words. Scalars are told as YAML types them: `cycle: 2026` is a number there.
+ * JSON Schemas (draft-07, nothing beyond it) for editors and tools that know YAML, but not OKRs. They accept what the product
+ * reads without a finding of form (but want numbers without quotes), and know neither links nor words. Scalars are told as YAML types
+ * them: `cycle: 2026` is a number there.
  */
 
 type Json = Readonly<Record<string, unknown>>
@@ -53,22 +54,22 @@ export function schemas(): Map<string, string> {
   ])
 }
 
-/** A schema with the maps that occur more than once written down once, under the name they first had. */
+/** What the maps are called that stand under these keys; each is written down once, under `definitions`. */
+const names: Readonly<Record<string, string>> = {
+  objectives: 'objective', key_results: 'key_result', milestones: 'milestone', check_ins: 'check_in', blockers: 'blocker', initiatives: 'initiative',
+  depends_on: 'dependency', closing: 'closing', retrospective: 'retrospective', teams: 'team', people: 'person',
+}
+
 function document(root: Shape): Json {
-  const shared = repeated(root)
   const definitions: Record<string, Json> = {}
-  const names = new Map<Shape, string>()
-  const of = (shape: Shape, name: string): Json => {
-    if (!shared.has(shape)) return build(shape, name, of)
-    if (!names.has(shape)) {
-      const free = names.size === 0 || ![...names.values()].includes(name) ? name : `${name}-${names.size}`
-      names.set(shape, free)
-      definitions[free] = build(shape, name, of)
-    }
-    return { $ref: `#/definitions/${names.get(shape)!}` }
+  const of = (shape: Shape, key: string): Json => {
+    const name = names[key]
+    if (shape.kind !== 'map' || name === undefined) return build(shape, key, of)
+    definitions[name] ??= build(shape, key, of)
+    return { $ref: `#/definitions/${name}` }
   }
-  const schema = build(root, 'file', of)
-  return Object.keys(definitions).length ? { ...schema, definitions } : schema
+  const schema = { ...build(root, 'file', of), type: 'object' }
+  return { ...schema, definitions: { ...definitions, ...(JSON.stringify(schema).includes('#/definitions/rule') && ruleDefinitions) } }
 }
 
 type Of = (shape: Shape, name: string) => Json
@@ -79,7 +80,7 @@ function build(shape: Shape, name: string, of: Of): Json {
       const fields = [...shape.fields.values()]
       const required = fields.filter((field) => field.required).map((field) => field.name)
       return {
-        type: ['object', ...(name === 'file' ? [] : ['null'])],
+        type: ['object', 'null'],
         properties: Object.fromEntries(fields.map((field) => [field.name, described(field, of(field.shape, field.name))])),
         ...own, additionalProperties: false, ...(required.length && { required }),
       }
@@ -98,11 +99,14 @@ function build(shape: Shape, name: string, of: Of): Json {
 }
 
 /** Description and example; beside a `$ref` draft-07 reads nothing, so there the reference goes into an `allOf`. */
-function described({ description, example }: FieldShape, schema: Json): Json {
+function described({ description, example, required }: FieldShape, schema: Json): Json {
   const value = example === undefined || example.includes('…') ? undefined : (parse(example) as unknown)
   const about = { ...(description && { description }), ...(value !== undefined && { examples: [value] }) }
-  return '$ref' in schema ? { ...about, allOf: [schema] } : { ...about, ...schema }
+  return '$ref' in schema ? { ...about, allOf: [schema] } : { ...about, ...(required ? filled(schema) : schema) }
 }
+
+/** What is needed may not be empty. */
+const filled = (schema: Json): Json => (Array.isArray(schema.type) ? { ...schema, type: schema.type.filter((type) => type !== 'null') } : schema)
 
 const share = { type: 'number', minimum: 0, maximum: 1 }
 
@@ -119,35 +123,23 @@ const special: Readonly<Record<string, () => Json>> = {
   }),
 }
 
-function ruleSchema(rule: AnyRule): Json {
-  const severity = { enum: [...severities, 'off'] }
-  const options = Object.fromEntries(optionsOf(rule).map(({ name, schema }) => [name, schema]))
-  const patterns = { description: 'Titles that this rule leaves alone; * stands for any text.', type: ['string', 'array'], items: { type: 'string' } }
-  return {
-    description: `${capital(rule.summary)}. ${ruleUrl(rule.id)}`,
-    anyOf: [
-      severity,
-      { type: 'array', items: [severity, { type: 'object', properties: { ignore: patterns, ...options }, additionalProperties: false }], minItems: 1, additionalItems: false },
-      { type: 'object', properties: { severity, ignore: patterns, ...options }, additionalProperties: false },
-    ],
-  }
-}
+const severity = { enum: [...severities, 'off'] }
+const ignore = { description: 'Titles that this rule leaves alone; * stands for any text.', type: ['string', 'array'], items: { type: 'string' } }
 
-/** The maps and unions that stand in more than one place. */
-function repeated(root: Shape): ReadonlySet<Shape> {
-  const seen = new Set<Shape>()
-  const again = new Set<Shape>()
-  const visit = (shape: Shape): void => {
-    if (shape.kind === 'leaf' || shape.kind === 'choice' || shape.kind === 'special') return
-    if (seen.has(shape)) {
-      if (shape.kind !== 'list') again.add(shape)
-      return
-    }
-    seen.add(shape)
-    if (shape.kind === 'map') for (const field of shape.fields.values()) visit(field.shape)
-    else if (shape.kind === 'either') shape.options.forEach(visit)
-    else visit(shape.of)
-  }
-  visit(root)
-  return again
+/** A rule’s setting: how loud it is, alone, with options beside it, or among them. */
+const setting = (options: Json): Json => ({
+  anyOf: [
+    severity,
+    { type: 'array', items: [severity, { type: 'object', properties: { ignore, ...options }, additionalProperties: false }], minItems: 1, additionalItems: false },
+    { type: 'object', properties: { severity, ignore, ...options }, additionalProperties: false },
+  ],
+})
+
+const ruleDefinitions = { rule: setting({}) }
+
+function ruleSchema(rule: AnyRule): Json {
+  const description = `${capital(rule.summary)}. ${ruleUrl(rule.id)}`
+  const options = optionsOf(rule)
+  if (options.length === 0) return { description, allOf: [{ $ref: '#/definitions/rule' }] }
+  return { description, ...setting(Object.fromEntries(options.map(({ name, schema }) => [name, schema]))) }
 }

@@ -27,7 +27,7 @@ asks for key results that are easy to grade with a number.`,
       team: reading-room
       cycle: 2026-Q4
       objectives:
-        - title: The library is where the quarter meets
+        - title: The library is the living room of the district
           key_results:
             - Increase visits by families
       #       ^^^^^^^^ unmeasurable
@@ -42,10 +42,10 @@ asks for key results that are easy to grade with a number.`,
       team: reading-room
       cycle: 2026-Q4
       objectives:
-        - title: The library is where the quarter meets
+        - title: The library is the living room of the district
           key_results:
             - Family visits on Saturdays rise from 140 to 220
-            - Opening hours that no other library in town has rise from 3 to 8 a week
+            - Visits after six in the evening rise from 30 to 80 a week
             - title: Visitors like the mood in the reading room
               baseline: 3.6/5
               target: 4.3/5
