@@ -1,7 +1,7 @@
-import { cycleDays } from '../model/cycle.ts'
+import { cycleDays, elapsed } from '../model/cycle.ts'
 import { sayDay } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
 import { sayPercent } from '../model/say.ts'
-import { elapsed } from '../model/cycle.ts'
 import type { KeyResultScore } from '../model/score.ts'
 import { keyResultItem, objectiveItem } from '../project/facts.ts'
 import { isKeyResult, scoreOf } from '../project/score.ts'
@@ -38,7 +38,7 @@ export function teamCard(snapshot: Snapshot, uri: string, team: string, cycle?: 
       ...objectives.slice(0, SHOWN).map((item) => `- ${plain(item.objective.title) || 'Without a title'} (${sayState(scoreOf(snapshot, item))})`),
       ...(objectives.length > SHOWN ? [`- and ${objectives.length - SHOWN} more`] : []),
     ].join('\n'),
-    documents.length === 0 && 'No objectives yet',
+    objectives.length === 0 && (documents.some(({ document }) => document.objectives.length > 0) ? 'No objectives for today’s cycles' : 'No objectives yet'),
   )
 }
 
@@ -85,5 +85,10 @@ function dueLine(snapshot: Snapshot, { uri, document }: PlacedDocument, over: bo
     .filter(isKeyResult).map((item) => scoreOf(snapshot, item))
   const overdue = scores.filter(({ status }) => status === 'stale').length
   const next = Math.min(...scores.filter(({ status }) => status !== 'stale').map(({ checkInDue }: KeyResultScore) => checkInDue ?? Infinity))
-  return joined(overdue > 0 && `${count(overdue, 'check-in')} overdue`, Number.isFinite(next) && (next <= today ? `check-ins were due ${sayDay(next, today)}` : `next check-in ${sayDay(next, today)}`)) || undefined
+  return joined(overdue > 0 && `${count(overdue, 'check-in')} overdue`, Number.isFinite(next) && sayNext(next, today)) || undefined
+}
+
+function sayNext(due: Day, today: Day): string {
+  if (due < today) return `check-ins were due ${sayDay(due, today)}`
+  return `next check-in ${due === today ? 'today' : sayDay(due, today)}`
 }

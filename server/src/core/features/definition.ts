@@ -48,7 +48,7 @@ function linkDefinition(snapshot: Snapshot, open: OpenFile, spot: Spot, offset: 
     return at(span, named.length > 0 ? named : documentPlaces((get(snapshot.teams, link.team!) ?? []).filter(({ document }) => document.cycle === link.cycle)))
   }
   const items = found(resolutionAt(snapshot, open, spot, offset))
-  const whole = part === 'objective' ? items.map(({ uri, document, objective }) => objectiveItem(uri, document, objective)) : items
+  const whole = part === 'objective' && spot.is === 'link' ? items.map(({ uri, document, objective }) => objectiveItem(uri, document, objective)) : items
   if (whole.length > 0 || part === 'keyResult') return whole.map((item) => ({ origin: span, ...itemPlace(item) }))
   // The key result may be missing while its objective is there.
   const objective = { ...spot, scalar: { ...spot.scalar!, text: link.text.slice(0, link.spans.objective.end) } }

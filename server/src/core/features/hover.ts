@@ -52,11 +52,13 @@ function question(id: string, { rules = allRules, ruleUrl }: HoverMore): string 
 
 const pageLink = (id: string, ruleUrl: HoverMore['ruleUrl']): string => (ruleUrl ? `[More about ${id}](${ruleUrl(id)})` : '')
 
+const loudness = { error: 'An error', warning: 'A warning', info: 'A note', hint: 'A hint', off: 'Off' } as const
+
 function ruleSummary(id: string, { rules = allRules, ruleUrl }: HoverMore): string | undefined {
   const rule = rules.find((one) => one.id === id)
   if (!rule) return
   const capital = rule.summary[0]!.toUpperCase() + rule.summary.slice(1)
-  return paragraphs(`**${code(id)}** ${capital}.`, rule.severity === 'off' ? 'Off unless a config turns it on.' : `A ${rule.severity} by default.`, pageLink(id, ruleUrl))
+  return paragraphs(`**${code(id)}** ${capital}.`, `${loudness[rule.severity]} unless the config says otherwise.`, pageLink(id, ruleUrl))
 }
 
 function ruleInComment(snapshot: Snapshot, uri: string, offset: number, more: HoverMore): Hover | undefined {

@@ -33,7 +33,7 @@ export function references(snapshot: Snapshot, uri: string, offset: number): rea
   const { part } = linkPartAt(open.text, spot.node, link, offset)
   if (part === 'team') return teamMentions(snapshot, uri, link.team!)
   const items = found(resolutionAt(snapshot, open, spot, offset))
-  return items.flatMap((item) => itemMentions(snapshot, part === 'objective' ? objectiveItem(item.uri, item.document, item.objective) : item))
+  return items.flatMap((item) => itemMentions(snapshot, part === 'objective' && spot.is === 'link' ? objectiveItem(item.uri, item.document, item.objective) : item))
 }
 
 /** Links to an item. For an objective, also those to its key results: whoever moves it has to look at them too. */
