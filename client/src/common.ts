@@ -6,6 +6,7 @@ import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
 import { registerCommands } from './commands.ts'
 import { answerServer } from './files.ts'
 import { connect } from './server.ts'
+import { createBadges } from './views/badges.ts'
 import { createFilter } from './views/filter.ts'
 import { createStatus } from './views/status.ts'
 import { createTree } from './views/tree.ts'
@@ -21,7 +22,10 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   const client = create({
     documentSelector: selector,
     outputChannel: log,
-    initializationOptions: { ruleUrl: 'command:okr.openRule?%5B%22{id}%22%5D' } satisfies InitializationOptions,
+    initializationOptions: {
+      ruleUrl: 'command:okr.openRule?%5B%22{id}%22%5D',
+      commands: ['okr.explain', 'okr.showPlaces', 'editor.action.triggerSuggest'],
+    } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: ['okr.openRule', 'okr.explain', 'okr.open'] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
     synchronize: { configurationSection: 'okr' },
@@ -36,7 +40,7 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     status.refresh()
   }
   context.subscriptions.push(
-    log, filter, trees.alignment, trees.teams, status,
+    log, filter, createBadges(), trees.alignment, trees.teams, status,
     ...answerServer(client),
     ...registerCommands({ context, client, server, filter, trees }),
     server.onChanged(refresh),

@@ -1,5 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { State, TreeRow } from '../../../server/src/lsp/protocol.ts'
+import { badgeUri } from './badges.ts'
 
 /** Each state has a shape of its own, so that nobody has to tell colours apart. */
 const icons: Record<State, [icon: string, color?: string]> = {
@@ -24,6 +25,7 @@ export function treeItem(row: TreeRow): TreeItem {
   tooltip.isTrusted = { enabledCommands: ['okr.openRule', 'okr.explain', 'okr.open'] }
   item.tooltip = tooltip
   item.accessibilityInformation = { label: row.accessible }
+  item.resourceUri = badgeUri(row)
   item.contextValue = row.key ? `${row.kind} item` : row.kind
   const [icon, color] = icons[row.state]
   const kind = kinds[row.kind]
