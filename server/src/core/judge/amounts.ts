@@ -67,7 +67,7 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   const after = tokens[i + 1]
   const bare = glued === '' && token.upper === undefined
   if (glued === 'th' || glued === 'rd' || glued === 'nd' || glued === 'st' || glued === 'er') return true
-  if (token.attributive && (tokens[i + 2]?.kind === 'word')) return !/^(day|minute|hour|week|star)s?$/.test(tokens[i + 2]!.lower) || !isMetricAhead(tokens, i + 3)
+  if (token.attributive && (tokens[i + 2]?.kind === 'word')) return !/^(day|minute|hour|week|star|point|percent|percentage|fold)s?$/.test(tokens[i + 2]!.lower) || !isMetricAhead(tokens, i + 3)
   // "50K reference architecture", "GitLab 101 series": several of a thing would stand in the plural.
   if ((bare || glued === 'k') && token.value! > 1 && after?.kind === 'word' && !isComparing(before ?? after, lexicon)) {
     const noun = nounAfter(tokens, i + 1, lexicon)
@@ -89,14 +89,14 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   if (capital && (hangs || (after?.kind === 'word' && !after.info?.plural && !/s$/.test(after.lower) && after.info?.nouns.size))) return true
   // "multistream 2.0 is implemented": a decimal behind a noun that nothing compares.
   const decimal = /^\d+\.\d+$/.test(token.text)
-  if (decimal && before?.kind === 'word' && hangs && !isComparing(before, lexicon) && !before.info?.nouns.has('metric') && !before.info?.verbs.size) return true
+  if (decimal && !(after?.lower === 'or' && /^(better|more|less|higher|lower|above|below)$/.test(tokens[i + 2]?.lower ?? '')) && before?.kind === 'word' && hangs && !isComparing(before, lexicon) && !before.info?.nouns.has('metric') && !before.info?.verbs.size) return true
   return false
 }
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060
 
 function isMetricAhead(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 3); i++) if (tokens[i]!.info?.nouns.has('metric')) return true
+  for (let i = from; i < Math.min(tokens.length, from + 3); i++) if (tokens[i]!.info?.nouns.has('metric') || /^(gain|increase|improvement|reduction|drop|decrease|rise|boost|uplift|lift)$/.test(tokens[i]!.lower)) return true
   return tokens[from]?.lower === 'close'
 }
 
@@ -147,7 +147,7 @@ function numeric(tokens: readonly Token[], i: number, value: number, lexicon: Le
     kind = 'score'
     next += 3
   } else if (word === 'of' && tokens[next + 1]?.kind === 'number') {
-    kind = 'score'
+    kind = 'percent'
     next += 2
   } else if (word === 'in' && (tokens[next + 1]?.kind === 'number' || quantifiers.numbers.has(tokens[next + 1]?.lower ?? ''))) {
     kind = 'percent'
@@ -187,7 +187,7 @@ function numberWord(tokens: readonly Token[], i: number, count: number, lexicon:
     const counted = nounAfter(tokens, next, lexicon)
     if (!bounded && token.lower !== 'one') return undefined
     if (!bounded && (word === 'of' || word === '-' || !counted || before === 'a' || before === 'the' || before === 'this' || before === 'that')) return undefined
-    return amount(tokens, i, next, 'count', value, counted, lexicon, undefined, !bounded, true)
+    return amount(tokens, i, next, 'count', value, counted, lexicon, undefined, !bounded && !actsOn(tokens[i - 1]), true)
   }
   if (tokens[i - 1]?.lower && quantifiers.numbered.has(tokens[i - 1]!.lower)) return undefined
   if (word === '' || grammar.conjunctions.has(word)) return undefined
@@ -199,6 +199,12 @@ function numberWord(tokens: readonly Token[], i: number, count: number, lexicon:
   if (quantifiers.times.has(word)) return amount(tokens, i, next + 1, 'multiple', value, undefined, lexicon, undefined, false, true)
   const noun = nounAfter(tokens, next, lexicon)
   return noun && amount(tokens, i, next, quantifiers.top.has(tokens[i - 1]?.lower ?? '') ? 'rank' : 'count', value, noun, lexicon, undefined, false, true)
+}
+
+/** Whether a verb stands right before: "win one grant" counts, "on one page" does not. */
+function actsOn(token: Token | undefined): boolean {
+  for (const forms of token?.info?.verbs.values() ?? []) if (forms.has('base')) return true
+  return false
 }
 
 /** "half of …", "double the …", "a third of …"; not "third" as in first, second, third, nor "double opt-in". */

@@ -33,11 +33,15 @@ const REMEMBERED = 4000
 const analyses = new Map<string, Analysis>()
 const lexicon = english()
 
-function analyse(text: string, { objective }: JudgeContext = {}): Analysis {
-  const language = languageOf(text, objective)
-  const key = `${language} ${text}`
+/** A title is a sentence; what goes on beyond this is read no further. */
+const LONGEST = 2000
+
+function analyse(title: string, { objective }: JudgeContext = {}): Analysis {
+  const key = `${title}\n${objective ?? ''}`
   const known = analyses.get(key)
   if (known) return known
+  const text = title.slice(0, LONGEST)
+  const language = languageOf(text, objective)
   const analysis = language === 'en' ? readEnglish(text) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
   if (analyses.size >= REMEMBERED) analyses.delete(analyses.keys().next().value!)
   analyses.set(key, analysis)

@@ -76,4 +76,4 @@ function decided(scores: ReadonlyMap<Language, number>): boolean {
   return (sorted[0] ?? 0) - (sorted[1] ?? 0) >= 2
 }
 
-const knows = ({ words, guess, language }: Lexicon, word: string): boolean => words.has(word) || (language === 'de' && guess?.(word) !== undefined)
+const knows = ({ words, guess, language, quantifiers }: Lexicon, word: string): boolean => words.has(word) || quantifiers.none.has(word) || quantifiers.numbers.has(word) || (language === 'de' && guess?.(word) !== undefined)

@@ -84,7 +84,7 @@ function cutParts({ tokens, lexicon, start }: Sentence): { link: Link, first: nu
       if ((isImperative(tokens, verb, lexicon) || /^(get|have|be)$/.test(tokens[verb]?.lower ?? '')) && isVerbLed(tokens, last.first)) cuts.push({ link: last.link, first: verb })
     } else if (token.lower === 'to' && tokens[i - 1]!.lower !== 'able' && hasForm(next, 'base') && !(next.info!.nouns.size > 0 && !isImperative(tokens, i + 1, lexicon))) cuts.push({ link: 'to', first: i + 1 })
     else if (/^(by|through|via)$/.test(token.lower) && hasForm(next, 'ing')) cuts.push({ link: 'by', first: i + 1 })
-    else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && hasPredicate(tokens, last.first, i) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
+    else if (/^(so|that|which|where|who|resulting|leading|achieving|reaching|securing|while)$/.test(token.lower) && hasPredicate(tokens, last.first, i) && !(i <= last.first + 2 && tokens[last.first]!.info?.verbs.has('ensure')) && !/^(so|,|that)$/.test(tokens[i - 1]!.lower)) cuts.push({ link: 'that', first: i + (next.lower === 'that' ? 2 : /ing$/.test(token.lower) ? 0 : 1) })
     else if (token.lower === 'with' && i > start && (hasPredicate(tokens, last.first, i) || !hasStateAfter(tokens, i)) && !(i === last.first + 1 || tokens[i - 1]!.tail)) cuts.push({ link: 'with', first: i + 1 })
   }
   return cuts.filter(({ first }) => first < tokens.length)
@@ -110,6 +110,9 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   let at = i + 1
   while (tokens[at]?.tail) at++
   const next = tokens[at]
+  // "Pitch deck", "support portal": effort words before a lone thing make its name.
+  const alone = next?.info && (next.info.nouns.has('artefact') || next.info.nouns.has('thing')) && !next.info.plural && (!tokens[at + 1] || tokens[at + 1]!.kind === 'mark')
+  if (alone && classesOf(token).every((kind) => kind === 'act' || kind === 'open' || kind === 'study')) return false
   const isNoun = token!.info!.nouns.size > 0 || CHANGE_NOUN.test(token!.lower) || MAKE_NOUN.test(token!.lower)
   if (!isNoun) return true
   if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
@@ -117,7 +120,7 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will|on|with)$/.test(next.lower)) return /^(plan|work|report|test|design|apply)$/.test(token!.lower) && next.lower === 'for'
   if (hasStateAfter(tokens, at) || (hasForm(next, 's') && next.info!.nouns.size === 0)) return false
   if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
-  if (next.info?.nouns.has('metric') && !classesOf(token).some((kind) => MOVE.has(kind))) return false
+  if (next.info?.nouns.has('metric') && !(next.info.plural && classesOf(token).some((kind) => kind === 'act' || kind === 'open')) && !classesOf(token).some((kind) => MOVE.has(kind))) return false
   // "design system", "test coverage", "support team in place": a lone noun after it makes a compound.
   const after = tokens[at + 1]
   const closes = !after || after.kind === 'mark' || lexicon.grammar.auxiliaries.has(after.lower) || hasForm(after, 'ed')
@@ -203,13 +206,15 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     switch (kind) {
       case 'up': case 'down': case 'improve': {
         if (isTaskMetric(index + 1)) return part('task-metric', 'output', verb)
+        if (/^(extend|expand|widen|broaden)/.test(verb.lower) && made && !metric) return part('make', 'output', verb)
+        if (/^rais/.test(verb.lower) && /^(round|series|capital|issue|ticket)s?$/.test(named) && levels.length === 0) return part('finish', 'output', verb)
         if (/^(number|amount|count|list|set|backlog)s?$/.test(named)) {
           const of = tokens[noun!.next]?.lower === 'of' ? nounAfter(tokens, noun!.next, lexicon) : undefined
           if (of && !of.classes.has('metric') && !of.classes.has('people') && (of.classes.has('thing') || of.classes.has('part'))) return part('change-thing', 'output', verb)
           if (/^(list|set)s?$/.test(named)) return part('change-thing', 'output', verb)
           return part('change-metric', 'outcome', verb)
         }
-        if (metric) return part('change-metric', 'outcome', verb)
+        if (metric || /^(how|what|when|where)$/.test(tokens[index + 1]?.lower ?? '')) return part('change-metric', 'outcome', verb)
         if (made && !classes.has('people') && !(proper && kind !== 'improve')) return part(kind === 'improve' ? 'improve-thing' : 'change-thing', levels.length > 0 || COMPARATIVE.test(named) ? 'outcome' : kind === 'improve' ? 'output' : 'outcome', verb)
         if (classes.has('own') && kind === 'up' && /^(grow|expand|scale|double)/.test(verb.lower)) return part('grow-team', 'output', verb)
         return part(classes.has('people') ? 'change-people' : 'change', 'outcome', verb)
@@ -229,16 +234,19 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         return part(classes.has('event') && kind === 'act' ? 'act-event' : kind, 'activity', verb)
       case 'ensure': return ensured(verb, index)
       case 'behave':
+        if (tokens.slice(index + 1, next).some((word) => COMPARATIVE.test(word.lower))) return part('is-better', 'outcome', verb)
         if (classes.has('people') && inside.length > 0) return part('win-people', 'outcome', verb)
         return part('behave-lead', metric ? 'outcome' : 'output', verb)
       default: {
         if (inside.length === 0 && noun && CHANGE_NOUN.test(named.replace(/s$/, '')) && /^(make|target|deliver|show|seek)/.test(verb.lower)) return part('change', 'outcome', verb)
+        if (/^finish/.test(verb.lower) && tokens[index + 1]?.lower === 'in' && strongInside()) return part('reach', 'outcome', verb)
         if (/^(make|making)$/.test(verb.lower) && makesBetter(index)) return part('make-better', 'outcome', verb)
         if (/^(ourselves|us|itself)$/.test(tokens[index + 1]?.lower ?? '')) return part('become', 'outcome', verb)
+        if (/^(provid|offer|giv|deliver)/.test(verb.lower) && /^(help|support|assistance|guidance|advice|feedback|input|coaching|mentoring|care|consultation)$/.test(named) && !(noun && isQuality(noun, named))) return part('open', 'activity', verb)
         if (kind === 'make' && inside.length === 0 && isQuality(noun, named)) return part('make-quality', 'outcome', verb)
         if (kind === 'make' && metric && !made && levels.some((amount) => amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'count')) return part('make-metric', 'outcome', verb)
         if (kind === 'make' && isPublic(classes) && !made && inside.some((amount) => amount.kind === 'count') && /^(secure|sign|obtain|acquire|activate|enlist)/.test(verb.lower)) return part('win-people', 'outcome', verb)
-        if (classes.has('event') && !made && (kind === 'make' || kind === 'finish' || kind === 'study')) return part(`${kind}-event`, 'activity', verb)
+        if (classes.has('event') && !made && (kind === 'finish' || kind === 'study' || kind === 'define' && verb.lower === 'schedule' || kind === 'make' && !/^(ship|adopt|release|build|design|develop|fix|add|remove|enable|record|document|film|publish|write|translat|transcrib)/.test(verb.lower))) return part(`${kind}-event`, 'activity', verb)
         return part(kind, 'output', verb)
       }
     }
@@ -251,12 +259,18 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     return tokens.slice(noun.first, noun.next).some((word) => COMPARATIVE.test(word.lower) || GOOD.test(word.lower) || lexicon.vague.has(word.lower))
   }
 
+  function strongInside(): boolean {
+    return inside.some(({ weak }) => !weak)
+  }
+
   /** "make the website faster", "make it easier to …", "make our service more inclusive". */
   function makesBetter(index: number): boolean {
     for (let i = index + 1; i < Math.min(next, index + 7); i++) {
       const word = tokens[i]!.lower
       if ((COMPARATIVE.test(word) || lexicon.vague.has(word)) && (i > index + 1) && !tokens[i + 1]?.info?.nouns.has('thing')) return true
     }
+    const last = tokens.slice(index + 1, next).filter(({ kind }) => kind === 'word').at(-1)
+    if (last && !last.info && !lexicon.finished.has(last.lower) && /(?:able|ible|ful|ive|ous|ent|ant|friendly|proof|safe|aware)$/.test(last.lower)) return true
     return tokens[index + 1]?.lower === 'it'
   }
 
@@ -299,12 +313,18 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       const closes = i + 1 >= next || follow!.kind === 'mark' || lexicon.grammar.prepositions.has(follow!.lower) || lexicon.grammar.conjunctions.has(follow!.lower)
       if (hasForm(word, 'ed') && !isNoun && closes && !hasForm(word, 'base')) return participle(word, kinds, subject)
       const moves = (kinds[0] === 'up' || kinds[0] === 'down') && hasForm(word, 's') && !word.info!.nouns.size && (follow === undefined || follow.kind !== 'word' || lexicon.grammar.prepositions.has(follow.lower))
-      const finite = moves || hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !subject?.plural)
-        || hasForm(word, 'base') && subject?.plural && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
+      const finite = moves || hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !severalBefore(i))
+        || hasForm(word, 'base') && severalBefore(i) && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
         || hasForm(word, 'ed') && !isNoun && subject !== undefined && (follow?.kind === 'number' || lexicon.grammar.determiners.has(follow?.lower ?? ''))
       if (finite) return finiteVerb(word, kinds, subject)
     }
     return undefined
+  }
+
+  /** Whether the word before `i` is a plural, so that a base form at `i` can be its verb. */
+  function severalBefore(i: number): boolean {
+    const before = tokens[i - 1]!
+    return before.info?.plural === true || (before.kind === 'word' && /[^s]s$/.test(before.lower)) || /^(everyone|everybody)$/.test(before.lower)
   }
 
   function subjectOf(): { classes: ReadonlySet<NounClass>, plural: boolean } | undefined {
@@ -320,7 +340,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     const noun = object(first + 1)
     const classes = noun?.classes ?? new Set<NounClass>()
     if (/^(be|become)$/.test(token!.lower)) return /^able$/.test(tokens[first + 1]?.lower ?? '') ? part('can', 'output') : part('become', 'outcome')
-    if (COMPARATIVE.test(tokens[first + 1]?.lower ?? '')) return part('change', 'outcome')
+    if (COMPARATIVE.test(tokens[first + 1]?.lower ?? '') || (/^(get|become)$/.test(token!.lower) && /^\p{Ll}{2,}er$/u.test(tokens[first + 1]?.text ?? ''))) return part('change', 'outcome')
     if (/^get$/.test(token!.lower) && inside.some((amount) => !amount.weak)) return part('reach', 'outcome')
     if (inside.length > 0 && isPublic(classes)) return part('have-people', 'outcome')
     if (inside.length > 0 && classes.has('metric') && !classes.has('thing')) return part('have-metric', 'outcome')
@@ -337,6 +357,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     for (let at = i + 1; at < Math.min(next, i + 6); at++) {
       const token = tokens[at]!
       if (levels.some((amount) => amount.first === at || amount.first === at + 1 && amount.bound) && !tokens.slice(at, next).some((later) => TASK_WORDS.test(later.lower))) return part('is-level', 'outcome', levels[0]!.span)
+      if (/^(seen|viewed|perceived|regarded|considered|known|understood|felt)$/.test(token.lower)) return part('perceived', 'outcome', token)
       if (RECOGNISED.test(token.lower)) return part('recognised', 'outcome', token)
       if (token.lower === 'no' && tokens[at + 1]?.lower === 'longer') return part('is-better', 'outcome', tokens[at + 1], false)
       if (token.lower === 'in' && /^(place|production|use|effect|force|operation)$/.test(tokens[at + 1]?.lower ?? '')) return part('is-done', 'output', tokens[at + 1])
@@ -366,6 +387,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       if (kinds.length > 0 && hasForm(tokens[at], 'ed')) return participle(tokens[at]!, kinds, subject)
     }
     const noun = object(i + 1)
+    if (noun && inside.every(({ weak, kind }) => weak || kind === 'all') && isQuality(noun, tokens[noun.next - 1]!.lower)) return part('has-quality', 'outcome', tokens[i]!)
     if (noun?.classes.has('metric') && !noun.classes.has('artefact') && levels.length > 0) return part('has-level', 'outcome', levels[0]!.span)
     void classes
     return part('has', noun && COMPARATIVE.test(tokens[noun.first]!.lower) ? 'outcome' : 'output', tokens[i]!)
@@ -375,6 +397,10 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   function participle(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
     const classes = subject?.classes ?? new Set<NounClass>()
     const kind = kinds.find((k) => word.info!.verbs.get(k)?.has('ed')) ?? kinds[0]!
+    if (byOthers(tokens.indexOf(word))) return part('done-by-people', 'outcome', word)
+    if (inside.some((amount) => amount.bound === 'max' && amount.kind !== 'percent')) return part('done-in-time', 'outcome', word)
+    if (levels.some((amount) => amount.kind === 'money' || amount.kind === 'score') && !classes.has('artefact')) return part('moved', 'outcome', word)
+    if (kind === 'behave' && tokens.slice(tokens.indexOf(word) + 1, next).some((later) => COMPARATIVE.test(later.lower))) return part('is-better', 'outcome', word)
     const timely = inside.some((amount) => amount.kind === 'time' && (amount.bound || tokens[amount.first - 1]?.lower === 'in')) || /^(on|in)$/.test(tokens[tokens.indexOf(word) + 1]?.lower ?? '') && tokens[tokens.indexOf(word) + 2]?.lower === 'time'
     if (timely) return part('done-in-time', 'outcome', word)
     if (kind === 'improve' || kind === 'up' || kind === 'down') return part('moved', 'outcome', word)
@@ -386,9 +412,21 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     return part(`done-${kind}`, 'output', word)
   }
 
+  /** "written by the community", "launched and used by 50 people": somebody out there has done it. */
+  function byOthers(index: number): boolean {
+    for (let i = index + 1; i < Math.min(next, index + 5); i++) {
+      if (tokens[i]!.lower !== 'by') continue
+      const amount = inside.find((candidate) => candidate.first === i + 1 || candidate.first === i + 2 || candidate.first === i + 3)
+      const noun = amount?.noun ?? object(i + 1)
+      return noun !== undefined && isPublic(noun.classes)
+    }
+    return false
+  }
+
   /** "MAU increases 5%", "customers return within a month", "payments run on the new provider". */
   function finiteVerb(word: Token, kinds: readonly VerbClass[], subject: ReturnType<typeof subjectOf>): Part {
     const classes = subject?.classes ?? new Set<NounClass>()
+    if (/^meets?$/.test(word.lower) && /^(targets?|slos?|slas?|goals?|expectations?|deadlines?|budgets?|standards?|requirements?)$/.test(tokens.slice(0, next).at(-1)!.lower)) return part('works-level', 'outcome', word)
     if (isPublic(classes) && kinds[0] !== 'up' && kinds[0] !== 'down') return part('people-do', 'outcome', word)
     if (MOVE.has(kinds[0]!)) return part(isTaskMetric(first) ? 'task-metric' : 'rises', isTaskMetric(first) ? 'output' : 'outcome', word)
     if (levels.some((amount) => amount.kind === 'time' || amount.kind === 'percent' && !isTaskNoun(amount))) return part('works-level', 'outcome', word)
@@ -399,6 +437,8 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
 
   /** No verb: "js client", "12 blog posts", "20% more sign-ups", "usability testing". */
   function phrase(): Part {
+    const done = tokens.slice(first + 1, next).find((word) => /^(ready|complete|completed|done|live|available|operational|ga|approved)$/.test(word.lower))
+    if (done) return part('is-done', 'output', done)
     const amount = inside.find((candidate) => !candidate.weak) ?? inside[0]
     if (amount) return amountPhrase(amount)
     const noun = object(first)
@@ -408,7 +448,6 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (/^(as)$/.test(token!.lower)) return part('as-as', 'outcome', token, true)
     if (/^successful/.test(token!.lower)) return part('successful', 'outcome')
     if (GOOD.test(token!.lower) || lexicon.vague.has(token!.lower) && !COMPARATIVE.test(token!.lower) && QUALITY.test(head.lower)) return part('bare-quality', classes.has('artefact') ? 'output' : 'outcome')
-    for (let i = first + 1; i < next; i++) if (/^(ready|complete|completed|done|live|available|operational)$/.test(tokens[i]!.lower)) return part('is-done', 'output', tokens[i])
     if (COMPARATIVE.test(token!.lower) && !/^(better|more|improved|cleaner|simpler)$/.test(token!.lower)) return part('better', 'outcome')
     if (COMPARATIVE.test(token!.lower)) return part(classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'better-thing' : 'better', classes.has('artefact') || classes.has('thing') && !classes.has('metric') ? 'output' : 'outcome')
     if (CHANGE_NOUN.test(token!.lower) || CHANGE_NOUN.test(head.lower)) return part('bare-change', 'outcome')
@@ -434,9 +473,9 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       const before = object(first)
       if (before && before.first < amount.first && before.classes.has('metric')) return part('metric-amount', 'outcome', at)
       if (classes.has('thing') || classes.has('artefact') || classes.has('part')) return part(`count-thing`, amount.kind === 'none' && classes.has('metric') ? 'outcome' : 'output', at)
-      return part('count-other', amount.kind === 'number' ? 'outcome' : 'output', at)
+      return part('count-other', amount.kind === 'number' || amount.kind === 'none' ? 'outcome' : 'output', at)
     }
-    if (isTaskNoun(amount) && !classes.has('people')) return part('share-task', 'output', at)
+    if (isTaskNoun(amount) && !isPublic(classes)) return part('share-task', 'output', at)
     return part(`level-${amount.kind}`, 'outcome', at)
   }
 

@@ -36,7 +36,7 @@ function contentStart(tokens: readonly Token[]): number {
     const token = tokens[at]!
     const next = tokens[at + 1]
     const pass = token.kind === 'mark' || token.kind === 'name' && /^[qh]\d$/.test(token.lower)
-      || /^(we|i|our|to|successfully|further|also|continuously|please|will|by|then|fully|formally|jointly|must|should|the)$/.test(token.lower)
+      || /^(we|i|our|to|successfully|further|also|continuously|please|will|by|then|fully|formally|jointly|must|should|the|a|an)$/.test(token.lower)
       || (token.lower === 'keep' && ['up', 'down', 'improve'].some((kind) => next?.info?.verbs.get(kind as 'up')?.has('ing')))
       || (token.lower === 'have' && hasForm(next, 'ed') && !next!.info!.nouns.size)
       || (/ly$/.test(token.lower) && !token.info && (next?.info?.verbs.size ?? 0) > 0)
@@ -78,8 +78,9 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   }
   const than = tokens.find((token, i) => i > 0 && token.lower === 'than' && /er$|^(more|less)$/.test(`${tokens[i - 1]!.lower} ${tokens[i - 2]?.lower ?? ''}`.split(' ').find((word) => /er$|^(more|less)$/.test(word) && !/^(other|rather)$/.test(word)) ?? ''))
   const asAs = tokens.find((token, i) => token.lower === 'as' && i + 2 < tokens.length && tokens[i + 2]!.lower === 'as' && !/^(soon|well|much|many|possible|long)$/.test(tokens[i + 1]!.lower))
-  if (than ?? asAs) say('compare', than ?? asAs)
-  const settled = strong.length > 0 || than || asAs ? 'metric' : placeholders(text).length > 0 || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
+  const rival = tokens[start] && /^(outperform|outpac|beat|surpass)/.test(tokens[start]!.lower) ? tokens[start] : undefined
+  if (than ?? asAs ?? rival) say('compare', than ?? asAs ?? rival)
+  const settled = strong.length > 0 || than || asAs || rival ? 'metric' : placeholders(text).length > 0 || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
   say(`settles:${settled}`)
   const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
   if (often) say('often', often)
@@ -103,7 +104,7 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
 }
 
 /** What stays open unless a number closes it: directions, vague states, effort, topics. */
-const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|rises|metric-does|reach$|moved)/
+const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|perceived|has-quality|rises|metric-does|reach$|moved)/
 
 export const isOpenEnded = (code: string): boolean => OPEN_ENDED.test(code)
 

@@ -25,7 +25,7 @@ export interface Token {
 }
 
 const TOKEN = new RegExp([
-  '(?<url>https?:\\/\\/\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.-]+)',
+  '(?<url>https?:\\/\\/\\S+|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]+)',
   "(?<number>(?:[$€£¥₹]\\s?)?(?:\\d+(?:[.,'\\u00a0\\u202f]\\d+)*|\\.\\d+))(?<glued>[\\p{L}%‰×]*)",
   "(?<word>[\\p{L}\\p{N}_]+(?:['’.&+-][\\p{L}\\p{N}_]+)*[’']?)",
   '(?<mark>\\S)',
@@ -70,12 +70,18 @@ function wordToken(word: string, start: number, lexicon: Lexicon): Token {
   return info && token.kind === 'word' ? { ...token, lower, info } : { ...token, lower }
 }
 
+const NO_VERBS: WordInfo['verbs'] = new Map()
+
 /** A hyphenated word is looked up whole, without its hyphens, and by its last part; "sign-ups", "re-launch", "customer-interviews". */
 export function lookUp(lower: string, lexicon: Lexicon): WordInfo | undefined {
   const whole = lexicon.words.get(lower) ?? lexicon.guess?.(lower)
   if (whole || !lower.includes('-')) return whole
   const parts = lower.split('-')
-  return lexicon.words.get(parts.join('')) ?? lexicon.words.get(parts.at(-1)!)
+  const joined = lexicon.words.get(parts.join(''))
+  if (joined) return joined
+  const last = lexicon.words.get(parts.at(-1)!)
+  // "re-launch" is a launch; "on-call" calls nobody.
+  return last && last.verbs.size > 0 && !/^(?:re|co|pre|de|un|over)$/.test(parts[0]!) ? { ...last, verbs: NO_VERBS } : last
 }
 
 function numberToken(text: string, start: number, written: string, glued: string, decimalComma: boolean): Token {

@@ -15,8 +15,9 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     incorporate embed wire connect link sync import export backfill archive clean-up tidy relaunch rebrand bring-online go-live
     collect gather enable secure author edit film shoot animate illustrate curate catalog catalogue label annotate tag store log expose
     plant paint equip furnish supply distribute hand-over turn-on switch-on cut-over kick-off start initiate begin bootstrap form found
-    incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt streamline simplify
-    upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
+    incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt
+    dedupe deduplicate throttle batch shard vet prune purge tune instrument seed calibrate sandbox spike sunset consolidate clean scrub rotate revoke onboard-x
+    delegate supervise crowdsource recalculate rename reduce-to align-on unblock untangle undo rebase prioritise-x upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
     identify-and-implement craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make convert source capture`,
   // Settle something in words: a decision, a plan, a list.
   define: `define determine identify specify decide choose select agree map outline scope plan schedule baseline
@@ -41,10 +42,10 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     experiment look-into reach-out prioritize prioritise be-present answer-questions keep-in-touch regularly-review think seek start-work make-progress
     deal-with care understand-better keep-up keep-on build-relationships look-for look-at keep-informed stay-informed ideate leverage lead`,
   up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift retain-x maximize maximise drive rise climb
-    strengthen-x surpass outperform double-down scale extend-reach jump broaden elevate widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
+    strengthen-x surpass outperform double-down scale extend-reach jump broaden elevate extend prolong lengthen widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
   down: `reduce decrease cut lower shorten minimize minimise shrink drop fall halve eliminate lessen curb diminish slash trim contain
     decline bring-down drive-down cut-down get-down prevent avoid mitigate limit cap lighten combat deflect`,
-  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill foster nurture cultivate',
+  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill foster nurture cultivate streamline simplify',
   reach: `achieve reach attain hit earn generate receive sell book score raise-money realize realise garner net yield save recover bring-in beat convince persuade win-back win-over
     outpace`,
   keep: 'keep maintain retain sustain stay remain preserve protect hold-at uphold',
@@ -67,7 +68,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     application applicant referral donation pledge gift attendance turnout absenteeism absence injury accident fatality infection readmission
     mortality survival wait queue backlog emission waste consumption footprint occupancy vacancy yield efficiency productivity performance velocity
     speed quality reliability stability durability accuracy precision recall coverage awareness trust loyalty happiness wellbeing well-being diversity inclusion
-    value representation literacy proficiency fluency competence graduation enrollment enrolment dropout pass-rate grade mttr mttd mtbf sla slo p95 p99 p50 lead-time
+    value representation literacy proficiency fluency competence graduation enrollment enrolment dropout pass-rate grade mttr mttd mtbf p95 p99 p50 lead-time
     cycle-time response-time time-to-market duration delay lag tenure price discount demand volume market-share reach sentiment reputation
     mention review-score star rating feedback-score wau mau dau runtime memory cpu load bandwidth capacity overhead debt balance cash cashflow
     cash-flow runway deal win-rate pipeline quota attainment renewal upsell expansion basket return refund chargeback fraud loss theft
@@ -111,7 +112,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     building facility lab laboratory clinic-site store shop branch kitchen road bridge park garden tree well pump school-building shelter room floor
     machine equipment kit package bundle container image cluster node server environment infrastructure network portal hub wiki knowledge-base faq
     forum channel mailing-list group committee council board squad budget forecast business-case business-plan charter statement manifesto vision
-    mission kpi okr metric indicator scorecard baseline benchmark standard rule criterion definition taxonomy glossary architecture interface ui
+    mission sla slo kpi okr metric indicator scorecard baseline benchmark standard rule criterion definition taxonomy glossary architecture interface ui
     ux screen form button widget menu navigation search login sso rbac authentication encryption backup firewall patch fix bugfix refactor migration
     upgrade rollout launch deployment implementation creation development introduction publication establishment installation setup set-up
     compliance redesign rewrite rework replacement removal deprecation decision recommendation solution product offering bundle variant sample example demo
@@ -120,7 +121,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     exhibit installation mural sculpture performance-piece song album game level quest map-pack theme skin icon illustration photo
     mechanism method methodology protocol algorithm function endpoint command cli operator controller agent-software daemon package-manager compiler
     parser benchmark-suite test unit-test e2e-test integration-test fixture mock stub harness ci cd build job pull-request pr mr merge-request
-    commit issue epic story task todo improvement enhancement initiative project programme-plan structure capability-map roles-and-responsibilities
+    update change draft commit issue epic story task todo improvement enhancement initiative project programme-plan structure capability-map roles-and-responsibilities
     playbook-page key-result pilot experiment-plan workshop-kit badge swag merch sticker t-shirt trailer banner ad advertisement landing-page
     fundraiser grant-application application-form registry subsidiary entity division department position-paper petition bill law ordinance regulation`,
   // Things that are done.
@@ -131,7 +132,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     walk-through focus-group usability-test user-test user-research home-visit door-knock fair exhibition gathering fundraiser-event gala
     study-group reading-group club lunch-and-learn panel keynote speech appearance participation attendance-at discovery maintenance coaching mentoring
     consultation engagement-session touchpoint cadence ritual awareness-session clinic-day open-day campaign-day cleanup clean-up review-session
-    dogfooding hangout livestream discovery-call cold-call demo-call roundtable retreat`,
+    help assistance guidance advice handholding dogfooding hangout livestream discovery-call cold-call demo-call roundtable retreat`,
   // Systems and parts of a whole whose coverage is a task: "100% of services migrated".
   part: `service system repository repo package module component test document page process team-page endpoint application app server database machine device
     laptop site store office department region country team employee staff engineer manager role position employee-record record contract policy
@@ -150,7 +151,7 @@ export const vague = `significantly significant substantially substantial consid
   increasingly highly more-often next-level cutting-edge great modern easy simple fast quick quickly impactful`
 
 /** Adjectives that say finished, of a thing. */
-export const finished = `done complete live available ready public operational functional online running published open active final in-place up-and-running
+export const finished = `ga done complete live available ready public operational functional online running published open active final in-place up-and-running
   in-production in-use released merged deployed accessible installed certified compliant signed approved established usable implemented`
 
 /** Participles of "X is …" where the thing runs or behaves, which is no task of anybody's list. */

@@ -31,7 +31,7 @@ function build(): Lexicon {
   return {
     language: 'en',
     words: builder.words,
-    guess: (word) => (/^[a-z]{3,}[^e]ed$/.test(word) && !NOT_PAST.has(word) ? PAST : undefined),
+    guess: (word) => (/^[a-z]{2,}[^e]ed$/.test(word) && !NOT_PAST.has(word) ? PAST : undefined),
     grammar: {
       determiners: set(grammar.determiners), prepositions: set(grammar.prepositions), conjunctions: set(grammar.conjunctions),
       pronouns: set(grammar.pronouns), auxiliaries: set(grammar.auxiliaries), negations: set(grammar.negations),
