@@ -105,3 +105,14 @@ describe('the README', () => {
     assert.deepEqual(shown.sort(), known.filter((each) => !each.startsWith('okr.trace.')).sort())
   })
 })
+
+describe('pages written by hand', () => {
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/editors.md', 'docs/web.md', 'examples/README.md']) {
+    it(`${page} links to places that exist`, () => {
+      const text = readFileSync(new URL(page, root), 'utf8')
+      for (const [, path] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
+        assert.ok(path!.startsWith('docs/images/') || existsSync(new URL(path!, new URL(page, root))), path)
+      }
+    })
+  }
+})
