@@ -48,5 +48,6 @@ function objectivesOfNow(snapshot: Snapshot, { uri, facts }: OpenFile): readonly
 function average(scores: readonly { readonly item: Item; readonly score: ObjectiveScore }[]): string | undefined {
   const total = scores.reduce((sum, { item }) => sum + item.objective.weight, 0)
   if (total <= 0 || scores.every(({ score }) => sayGrade(score) === undefined)) return
-  return sayScore(scores.reduce((sum, { item, score }) => sum + item.objective.weight * score.score, 0) / total)
+  const sum = scores.reduce((so, { item, score }) => so + item.objective.weight * score.score, 0)
+  return sayScore(Math.round((sum / total) * 10 + 1e-9) / 10) // 0.35 is 0.4, whatever binary fractions make of it
 }
