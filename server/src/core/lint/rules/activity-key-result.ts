@@ -16,8 +16,8 @@ Key results of a \`learning\` objective are left alone: there, finding out is th
   why: `Work can all be done and still change nothing. Whoever is measured by it does more of it, and the question whether it helps is asked too late. Results leave the choice of means to those who do
 the work, who may find a better one in week three.`,
   question: 'If all of this were done, what would you hope to see afterwards?',
-  source: `Peter Drucker called it the activity trap (*The Practice of Management*, 1954). John Doerr, *Measure What Matters* (2018), warns of words like “help” and “participate”: they describe
-activities, and not their effect.`,
+  source: `George Odiorne named it in *Management and the Activity Trap* (1974). Google’s OKR playbook, printed in John Doerr, *Measure What Matters* (2018), warns of words like “help” and “participate”: they
+describe activities, and not their effect.`,
   bad: [{ files: `
       team: county-nurses
       cycle: 2026-Q4

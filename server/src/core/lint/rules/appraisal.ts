@@ -12,7 +12,7 @@ export const appraisal = defineRule({
   what: 'An objective or key result is reported when its title, description, reason or assessment ties pay, a bonus, a promotion or a performance rating to how it is scored.',
   why: `Where money hangs on a score, people set targets that they are sure to reach, and argue about the score instead of learning from it. Ambitious targets need a place where 0.6 is no shame.`,
   question: 'Would you have set the same target if nothing hung on it?',
-  source: '[Google’s guide](https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs): OKRs are not employee evaluations. John Doerr, *Measure What Matters* (2018), devotes a chapter to keeping the two apart.',
+  source: '[Google’s guide](https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs): OKRs are not employee evaluations. John Doerr, *Measure What Matters* (2018), argues for keeping the two apart.',
   bad: [{ files: `
       team: call-centre
       cycle: 2026-Q4

@@ -7,7 +7,7 @@ export const bareDate = defineRule({
   id: 'bare-date',
   group: 'measurement',
   severity: 'warning',
-  summary: 'a date is the only thing measured (“by March”)',
+  summary: 'a key result that is measured by a date alone (“by March”)',
   what: `A key result is reported when its title holds a date and nothing else that could be measured. Where the title names a thing to be made by that date,
 [output-key-result](output-key-result.md) speaks instead.`,
   why: `The cycle already says by when. A date tells when somebody will look, but not what they will have to see, so on the day everything counts as reached.`,

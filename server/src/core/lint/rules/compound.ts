@@ -17,7 +17,7 @@ export const compound = defineRule({
   why: `Two things share one score, and it says the truth about neither: 0.5 may be half of both, or all of one and nothing of the other. Two aims in one objective mostly mean that the choice between them
 has been put off.`,
   question: 'If you could have only one of the two, which would it be?',
-  source: 'Ben Lamorte, *The OKRs Field Book* (2022), has one metric to a key result, so that it can be scored.',
+  source: '[Google’s guide](https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs) wants key results that are easy to grade with a number: one number, one key result.',
   bad: [{ files: `
       team: film-festival
       cycle: 2026-Q4

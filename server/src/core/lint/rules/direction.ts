@@ -11,7 +11,7 @@ export const direction = defineRule({
   id: 'direction',
   group: 'measurement',
   severity: 'warning',
-  summary: '“reduce” with a rising target, or “grow” with a falling one',
+  summary: 'words that say down while the numbers go up, or the reverse',
   what: 'A key result is reported when its title begins with a direction ("reduce", "grow", "cut", "double") and its numbers go the other way: those of its fields, or those in the title.',
   why: `One of the two is a slip, usually baseline and target the wrong way round. Left as it is, every step forward lowers the score, and somebody finds out at the first review.`,
   question: 'Should this number go up or down?',

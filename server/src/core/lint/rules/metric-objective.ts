@@ -7,7 +7,7 @@ export const metricObjective = defineRule({
   group: 'outcome',
   severity: 'hint',
   strict: 'warning',
-  summary: 'the objective is a number, or a KPI by another name',
+  summary: 'an objective that is a number, or a KPI by another name',
   what: 'An objective is reported when its title is a number to be reached, or the name of a figure that is watched all year.',
   why: `People remember a picture and not a percentage. An objective says in words where you want to go and why anybody should care; the key results below it say how far. When the objective is the
 number itself, the key results turn into tasks.`,

@@ -19,7 +19,7 @@ Counts of things that do not exist yet need no baseline: they start at none. Nei
   why: `A target alone does not tell how far the way is. From 44% to 45% is a week’s luck, from 20% to 45% a year’s work. Without a start, progress cannot be worked out, and a first value that
 arrives in week three looks like a success or a failure by accident.`,
   question: 'What is the number today, and when was it last measured?',
-  source: 'Christina Wodtke, *Radical Focus* (2nd ed. 2021), has teams measure before they set a target; where nobody knows the number yet, finding it is the first week’s work.',
+  source: 'Paul Niven and Ben Lamorte, *Objectives and Key Results* (2016): where nobody knows the number yet, finding out the baseline is a key result of its own.',
   bad: [{ files: `
       team: blood-bank
       cycle: 2026-Q4

@@ -9,12 +9,12 @@ export const noOwner = defineRule({
   group: 'focus',
   severity: 'info',
   strict: 'warning',
-  summary: 'nobody answers for it',
+  summary: 'an objective that nobody answers for',
   what: `An objective is reported when neither it nor all of its key results name an \`owner\`, and the team has none in okr.config.yaml either. Where none of several objectives in a file names one, there is a
 single finding for the file. In the preset \`strict\` the team’s owner does not stand in.`,
   why: `Where everybody answers for something, nobody asks in week three why it stands still. An owner need not do the work; it is the person who notices, tells the others and calls for help.`,
   question: 'Whom would I ask on a Monday how this is going?',
-  source: 'John Doerr, *Measure What Matters* (2018): OKRs are public and every one has a name beside it.',
+  source: 'Adam Lashinsky, *Inside Apple* (2012), on the directly responsible individual: a name beside every item, so that there is no doubt whom to ask.',
   bad: [{ files: `
       team: orchestra
       cycle: 2026-Q4

@@ -7,7 +7,7 @@ export const noSource = defineRule({
   group: 'measurement',
   severity: 'off',
   strict: 'hint',
-  summary: 'nobody can see where the number is read',
+  summary: 'a number, and no word on where it is read',
   what: 'A key result with a `target`, `stay` or `levels` and without a `source` is reported. A source is whatever leads a colleague to the same number: a report’s name, an address, "Ask the front desk".',
   why: `Two people who read a number in two places get two numbers, and the check-in is spent on which one is right. When the owner is on holiday, nobody else can look.`,
   question: 'If you were away, where would somebody find this week’s value?',

@@ -12,7 +12,7 @@ export const noWhy = defineRule({
   why: `In week six somebody asks for something else, and the team has to say why this comes first. If nobody wrote the reason down, the louder wish wins. The reason also helps others to contribute: whoever
 knows what you are after can offer another way.`,
   question: 'Why this, and why this quarter rather than the next?',
-  source: 'Paul Niven and Ben Lamorte, *Objectives and Key Results* (2016), have teams write a sentence on why the objective matters now.',
+  source: 'Ben Lamorte, *The OKRs Field Book* (2022), has teams write down why an objective matters now before they look for its key results.',
   bad: [{ files: `
       team: parish-council
       cycle: 2026-Q4

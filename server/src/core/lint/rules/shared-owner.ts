@@ -14,12 +14,12 @@ export const sharedOwner = defineRule({
   group: 'focus',
   severity: 'hint',
   strict: 'warning',
-  summary: 'several people “own” it',
+  summary: 'an objective or key result that several people “own”',
   what: 'An objective or key result with more than one `owner` is reported, as a list or in one text ("maria and jun").',
   why: `Two owners are a kind way of not choosing. Each thinks that the other is watching, and a colleague who needs a decision has to find both. Those who carry the work along are \`contributors\`, and visible
 as such.`,
   question: 'When you disagree, whose decision is it?',
-  source: 'The directly responsible individual, as practised at Apple and described by Adam Lashinsky in *Inside Apple* (2012): one name behind every item.',
+  source: 'Adam Lashinsky, *Inside Apple* (2012), on the directly responsible individual: one name, and not a group.',
   bad: [{ files: `
       team: fire-brigade
       cycle: 2026-Q4

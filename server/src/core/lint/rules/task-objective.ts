@@ -6,7 +6,7 @@ export const taskObjective = defineRule({
   id: 'task-objective',
   group: 'outcome',
   severity: 'warning',
-  summary: 'the objective is a project or a task',
+  summary: 'an objective that is a project or a task',
   what: 'An objective is reported when its title is a piece of work: build, launch, migrate, write, hire, roll out.',
   why: `A project is one answer; the objective should be the question. "Launch the booking app" is reached on the day of the launch, also if nobody books. "Booking a court takes a minute" can be reached
 with an app, a phone line or a list on the door, and the team may change its mind on the way.`,

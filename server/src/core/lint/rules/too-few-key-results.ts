@@ -10,12 +10,12 @@ export const tooFewKeyResults = defineRule({
   id: 'too-few-key-results',
   group: 'focus',
   severity: 'warning',
-  summary: 'no key result; a single one is a hint',
+  summary: 'an objective without a key result, or (as a hint) with a single one',
   what: 'An objective without key results is reported. One with a single key result gets a hint; guardrails are not counted.',
   why: `Without key results an objective is a wish. With a single one, that number becomes the objective, and it is easily pushed at the expense of what was meant: calls get shorter, and callers call again.
 A second one that looks from another side keeps the first one honest.`,
   question: 'How will you know? And how would you notice that you got the number, but not what you wanted?',
-  source: 'Andrew Grove, *High Output Management* (1983), on paired indicators. Christina Wodtke, *Radical Focus* (2nd ed. 2021): three key results, one of them about quality.',
+  source: 'Andrew Grove, *High Output Management* (1983), on paired indicators. Christina Wodtke, *Radical Focus* (2nd ed. 2021): three key results, chosen so that forces such as revenue and quality balance each other.',
   bad: [{ files: `
       team: help-line
       cycle: 2026-Q4

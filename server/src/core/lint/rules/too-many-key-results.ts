@@ -10,7 +10,7 @@ export const tooManyKeyResults = defineRule<z.infer<typeof options>>({
   group: 'focus',
   severity: 'warning',
   options,
-  summary: 'more than five key results',
+  summary: 'more than five key results for an objective',
   what: 'An objective with more than five key results is reported. Guardrails are not counted: they watch over the others.',
   why: `Key results are the few numbers by which you would know. With eight of them, most are tasks or figures that are watched anyway; each counts so little in the average that a failed one does not show;
 and the check-in takes an hour.`,

@@ -8,7 +8,7 @@ export const vagueWords = defineRule({
   group: 'measurement',
   severity: 'hint',
   strict: 'warning',
-  summary: '“significantly”, “better”, “world-class” where a number belongs',
+  summary: 'words such as “significantly” or “world-class” where a number belongs',
   what: `A key result is reported when its title rests on a word that everybody fills with a meaning of their own. Where the key result as a whole cannot be settled because of it,
 [unmeasurable](unmeasurable.md) says so, and this rule keeps still. Beside a number only words that decide what is counted are reported ("*adequate* answers rise to 80%"); the preset \`strict\` looks at the others
 as well. Objectives may inspire and are left alone, and so is what is measured by fields.`,
