@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { dayOf, parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
+import { GitError } from '../host/git.ts'
 import { check } from './check.ts'
 import { help, topics } from './help.ts'
 import { judgeFile } from './judge.ts'
@@ -27,8 +28,8 @@ export async function main(args: readonly string[], world: World): Promise<Exit 
   try {
     return await run(args, world)
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    world.err(`okr: ${error.message}\n`)
+    if (!(error instanceof Refusal || error instanceof GitError)) throw error
+    world.err(`okr: ${error.message}${error instanceof GitError ? '.' : ''}\n`)
     return 2
   }
 }
@@ -39,7 +40,7 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
     return 0
   }
   if (command === '--version' || command === '-v') {
-    world.out(`${(await import('../../../package.json', { with: { type: 'json' } })).default.version}\n`)
+    world.out(`${await versionOf()}\n`)
     return 0
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -49,11 +50,13 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
   const today = { today: { type: 'string' } } as const
   switch (command) {
     case 'check': {
-      const { values, positionals } = read(rest, { format: { type: 'string' }, severity: { type: 'string' }, ...today })
+      const { values, positionals } = read(rest, {
+        format: { type: 'string' }, severity: { type: 'string' }, since: { type: 'string' }, baseline: { type: 'string' }, 'update-baseline': { type: 'boolean' }, ...today,
+      })
       return check(positionals, {
-        format: oneOf('--format', values.format ?? 'text', ['text', 'json']),
+        format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'sarif', 'github', 'gitlab', 'junit', 'markdown']),
         severity: oneOf('--severity', values.severity ?? 'error', ['error', 'warning', 'info', 'hint']),
-        today: dayFrom(values.today, world),
+        today: dayFrom(values.today, world), since: values.since, baseline: values.baseline, updateBaseline: values['update-baseline'] ?? false,
       }, world)
     }
     case 'tree': {
@@ -78,6 +81,9 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
       throw new Refusal(`there is no command \`${command}\`. The commands are ${topics.join(', ')}; \`okr help\` tells what they do.`)
   }
 }
+
+/** The version of this program. */
+export const versionOf = async (): Promise<string> => (await import('../../../package.json', { with: { type: 'json' } })).default.version
 
 /** `parseArgs`, with its complaints in one plain line. */
 function read<O extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: O) {

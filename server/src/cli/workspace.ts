@@ -8,6 +8,8 @@ import { isOkrPath, listOkrFiles, readText, reasonOf } from '../host/disk.ts'
 import { Refusal } from './refusal.ts'
 
 export interface Workspace {
+  /** The folder whose files can link to each other. */
+  readonly root: string
   readonly snapshot: Snapshot
   /** The files that were asked for, by path and uri, sorted; the snapshot may hold more, so that links are followed. */
   readonly asked: readonly { readonly path: string; readonly uri: string }[]
@@ -45,6 +47,7 @@ async function open(root: string, asked: readonly string[], cwd: string, today: 
     }
   }
   return {
+    root,
     snapshot: withFiles(emptySnapshot(today), files.map(({ uri, text }) => [uri, text] as const)),
     asked: files.filter(({ path }) => wanted(path)),
   }
@@ -54,7 +57,7 @@ async function open(root: string, asked: readonly string[], cwd: string, today: 
  * The folder whose files can link to each other: the outermost one around `folder` with an okr.config.yaml, but not beyond its git
  * repository; without a config the repository, and without either the folder itself.
  */
-function rootOf(folder: string): string {
+export function rootOf(folder: string): string {
   let configured: string | undefined
   for (let at = folder; ; at = dirname(at)) {
     if (existsSync(join(at, 'okr.config.yaml')) || existsSync(join(at, 'okr.config.yml'))) configured = at

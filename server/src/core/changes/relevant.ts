@@ -1,0 +1,140 @@
+import { parseLink } from '../model/link.ts'
+import { levelOf } from '../model/config.ts'
+import { factsOfItem } from '../project/facts.ts'
+import { resolve } from '../project/resolve.ts'
+import { entries } from '../project/shard-map.ts'
+import { configOf, emptySnapshot, isConfigUri, withFiles } from '../project/snapshot.ts'
+import type { Item, Snapshot } from '../project/types.ts'
+
+/*
+ * Reading ten thousand files takes longer than anybody waits for a review; looking through their texts does not. So only those files are read
+ * that the changes can matter to: what the changed files link to (and what that links to, as far as it goes), what links to them, and
+ * the other files of the same teams.
+ */
+
+/** Of so many files that mention a target, one will really lead there. */
+const WITNESSES = 20
+
+/** The uris of the files to read for a change (new text by uri, undefined for files that are gone); undefined when all are needed. */
+export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>): ReadonlySet<string> | undefined {
+  // A config touches everything below it.
+  if ([...changed.keys()].some(isConfigUri)) return
+  const configs = withFiles(emptySnapshot(0), [...texts].filter(([uri]) => isConfigUri(uri)))
+  // Where the objectives below count in the ones above, a score needs the whole tree.
+  if ([...configs.configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')) return
+  const mentions = mentionsIn(texts)
+  const wanted = new Set([...changed.keys(), ...configs.configs.values()].map((one) => (typeof one === 'string' ? one : one.uri)))
+  const changedTexts = [...changed].flatMap(([uri, text]) => [[`${uri}#before`, texts.get(uri)], [uri, text]] as const)
+    .flatMap(([uri, text]) => (text === undefined ? [] : [[uri.replace('#before', '.before.okr.yaml'), text] as const]))
+  let known = withFiles(emptySnapshot(0), changedTexts)
+  const load = (uris: Iterable<string>) => {
+    const fresh = [...uris].filter((uri) => !wanted.has(uri))
+    for (const uri of fresh) wanted.add(uri)
+    known = withFiles(known, fresh.map((uri) => [uri, texts.get(uri)] as const))
+  }
+  load(mentions.untold)
+  const teams = new Set([...entries(known.teams)].map(([team]) => team))
+  for (const team of teams) load([...(mentions.byTeam.get(team) ?? []), ...(mentions.byLink.get(team) ?? [])])
+  load(oneOfTheWidest(mentions.byTeam, configs))
+  followLinks()
+  return wanted
+
+  /** From the changed items to what they lead to, and on from there; of what they lead to first, also whether anybody else supports it. */
+  function followLinks(): void {
+    const seen = new Set<string>()
+    let frontier: readonly Item[] = [...entries(known.files)].flatMap(([uri, { facts }]) =>
+      changedTexts.some(([changedUri]) => changedUri === uri) ? facts.flatMap((document) => document.objectives.map((objective): Item => ({ key: '', uri, document, objective }))) : [])
+    for (let step = 0; frontier.length > 0; step++) {
+      const next: Item[] = []
+      for (const item of frontier) {
+        for (const { text } of [item.objective, ...item.objective.keyResults].flatMap(({ supports, dependsOn }) => [...supports, ...dependsOn])) {
+          const link = parseLink(text)
+          if (!link) continue
+          const team = link.team ?? item.document.team
+          load(mentions.byTeam.get(team) ?? [])
+          if (step === 0) load(witnesses(team, link.objective))
+          const found = resolve(known, text, item)
+          for (const target of found.kind === 'found' ? [found.item] : found.kind === 'ambiguous' ? found.items : []) {
+            const key = `${target.uri} ${factsOfItem(target).span.start}`
+            if (seen.has(key)) continue
+            seen.add(key)
+            next.push(target)
+          }
+        }
+      }
+      frontier = next
+    }
+  }
+
+  function witnesses(team: string, slug: string): string[] {
+    const found: string[] = []
+    for (const uri of mentions.byLink.get(team) ?? []) {
+      if (found.length >= WITNESSES) break
+      if (!changed.has(uri) && texts.get(uri)!.includes(`/${slug}`)) found.push(uri)
+    }
+    return found
+  }
+}
+
+interface Mentions {
+  /** Files by the teams whose OKRs they hold. */
+  readonly byTeam: ReadonlyMap<string, readonly string[]>
+  /** Files by the teams that their links name. */
+  readonly byLink: ReadonlyMap<string, readonly string[]>
+  /** Files that spell their team in a way that only the parser understands. */
+  readonly untold: readonly string[]
+}
+
+const TEAM = /(?:^|[\n\r{,])[ \t]*["']?team["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*))/g
+
+function mentionsIn(texts: ReadonlyMap<string, string>): Mentions {
+  const byTeam = new Map<string, string[]>()
+  const byLink = new Map<string, string[]>()
+  const untold: string[] = []
+  const add = (map: Map<string, string[]>, key: string, uri: string) => {
+    const list = map.get(key)
+    if (!list) map.set(key, [uri])
+    else if (list.at(-1) !== uri) list.push(uri)
+  }
+  for (const [uri, text] of texts) {
+    if (isConfigUri(uri)) continue
+    let told = false
+    for (const [, double, single, plain] of text.matchAll(TEAM)) {
+      told = true
+      add(byTeam, (double ?? single ?? plain)!, uri)
+    }
+    if (!told || /team["']?[ \t]*:[ \t]*[&*!|>]/.test(text)) untold.push(uri)
+    for (const team of teamsBeforeSlashes(text)) add(byLink, team, uri)
+  }
+  return { byTeam, byLink, untold }
+}
+
+/** `growth` of `growth/daily-habit` and `growth@2026/daily-habit`; also of addresses, which do no harm. */
+function teamsBeforeSlashes(text: string): Set<string> {
+  const teams = new Set<string>()
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    let start = slash
+    while (start > 0 && isLinkCharacter(text.charCodeAt(start - 1))) start--
+    if (start === slash) continue
+    const before = text.slice(start, slash)
+    const at = before.indexOf('@')
+    teams.add(at < 0 ? before : before.slice(0, at))
+  }
+  return teams
+}
+
+/** a-z, A-Z, 0-9, dash and at sign. */
+const isLinkCharacter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 64 || (code >= 65 && code <= 90)
+
+/** A file of each team on the widest level: whether something must have a parent depends on who stands above. */
+function oneOfTheWidest(byTeam: ReadonlyMap<string, readonly string[]>, configs: Snapshot): string[] {
+  let widest = Infinity
+  let found: readonly string[] = []
+  for (const [team, uris] of byTeam) {
+    const level = levelOf(configOf(configs, uris[0]!), team)
+    if (level < widest) [widest, found] = [level, uris]
+  }
+  return [...found]
+}
+

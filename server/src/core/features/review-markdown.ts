@@ -1,0 +1,84 @@
+import { sayChange } from '../changes/say.ts'
+import type { Voice } from '../changes/say.ts'
+import { groupChanges, sayExtent, shiftsOf } from '../changes/summary.ts'
+import type { Change, Shift, Standing } from '../changes/types.ts'
+import type { PlacedFinding, Review } from '../lint/review.ts'
+import { sayScore, sayShare, sayStatus, UNKNOWN } from '../model/say.ts'
+import { code, escapeMarkdown } from './markdown.ts'
+
+/** Lists are cut here: a comment on a pull request holds 65,536 characters, and nobody reads so many. */
+const MOST = 60
+
+export interface ReviewMarkdownOptions {
+  /** Where a finding stands, for people: `teams/growth.okr.yaml:12`; already Markdown. */
+  where(finding: PlacedFinding): string
+}
+
+export const markdownVoice: Voice = {
+  title: (text) => `*${escapeMarkdown(text)}*`,
+  value: (text) => escapeMarkdown(text),
+  quote: (text) => `“${escapeMarkdown(text)}”`,
+}
+
+/** A review as a comment that people read: a line per change, grouped by team; scores; observations folded away; findings last. */
+export function reviewMarkdown(review: Pick<Review, 'changes' | 'remarks' | 'fresh' | 'mended'>, { where }: ReviewMarkdownOptions): string {
+  const { changes, remarks, fresh, mended } = review
+  if (changes.length === 0 && fresh.length === 0) return '### OKRs: no changes\n\nFiles may look different; what they say is the same.\n'
+  return `${[
+    `### OKRs: ${sayExtent(changes)}`,
+    ...groupChanges(changes).filter(({ intents }) => intents.length > 0).map(({ team, teamName, cycle, intents }) =>
+      `${team ? `**${escapeMarkdown(teamName)}** · ${escapeMarkdown(cycle)}` : '**Workspace**'}\n${list(intents.map(line))}`),
+    scores(shiftsOf(changes)),
+    observations(changes),
+    findings('Findings on this change', [...remarks, ...fresh], where),
+    mended.length > 0 && `${mended.length === 1 ? 'One finding is' : `${mended.length} findings are`} gone.`,
+  ].filter(Boolean).join('\n\n')}\n`
+}
+
+const line = (change: Change): string => sayChange(change, markdownVoice, { team: false })
+
+function list(lines: readonly string[]): string {
+  const rest = lines.length - MOST
+  return [...lines.slice(0, MOST), ...(rest > 0 ? [`… and ${rest} more`] : [])].map((one) => `- ${one}`).join('\n')
+}
+
+function scores(shifts: readonly Shift[]): string | undefined {
+  if (shifts.length === 0) return
+  const rest = shifts.length - MOST
+  return [
+    '| | Before | After |',
+    '| --- | --- | --- |',
+    ...shifts.slice(0, MOST).map(({ subject, before, after }) => `| ${escapeMarkdown(subject.title)} (${escapeMarkdown(subject.teamName)}) | ${cell(before)} | ${cell(after)} |`),
+    ...(rest > 0 ? [`| … and ${rest} more | | |`] : []),
+  ].join('\n')
+}
+
+/** `▰▰▱▱▱▱▱▱▱▱ 0.21 behind` */
+const cell = (standing: Standing | undefined): string =>
+  standing ? `${bar(standing)} ${standing.graded ? sayScore(standing.score) : sayShare(standing.progress)} ${sayStatus(standing.status)}` : UNKNOWN
+
+/** Progress (or the grade) in ten steps. */
+export function bar({ graded, score, progress }: Standing): string {
+  const full = Math.round(Math.max(0, Math.min(1, graded ? score : (progress ?? 0))) * 10)
+  return '▰'.repeat(full) + '▱'.repeat(10 - full)
+}
+
+function observations(changes: readonly Change[]): string | undefined {
+  const groups = groupChanges(changes).filter((group) => group.observations.length > 0)
+  if (groups.length === 0) return
+  const all = groups.reduce((sum, group) => sum + group.observations.length, 0)
+  return [
+    `<details><summary>${all === 1 ? 'One observation' : `${all} observations`}: check-ins, closings, readings</summary>`,
+    ...groups.map((group) => `**${escapeMarkdown(group.teamName)}** · ${escapeMarkdown(group.cycle)}\n${list(group.observations.map(line))}`),
+    '</details>',
+  ].join('\n\n')
+}
+
+function findings(heading: string, all: readonly PlacedFinding[], where: ReviewMarkdownOptions['where']): string | undefined {
+  if (all.length === 0) return
+  return `**${heading}**\n${list(all.map((one) => `${one.finding.severity} ${code(one.finding.rule)}: ${inline(one.finding.message)} ${where(one)}`))}`
+}
+
+/** A finding's message: its own backticks stay, everything else is plain text. */
+export const inline = (message: string): string =>
+  message.split(/(`[^`]+`)/).map((part) => (/^`[^`]+`$/.test(part) ? part : part.replace(/[\\*_{}[\]()#!|~<>$^]/g, '\\$&').replace(/&/g, '&amp;').replace(/:\/\//g, ':\u2060//'))).join('')
