@@ -4,8 +4,11 @@ import { dayOf, parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { GitError } from '../host/git.ts'
 import { check } from './check.ts'
+import { diff } from './diff.ts'
 import { help, topics } from './help.ts'
 import { judgeFile } from './judge.ts'
+import { log } from './log.ts'
+import { report } from './report.ts'
 import { listRules, showRule } from './rules.ts'
 import { Refusal } from './refusal.ts'
 import { tree } from './tree.ts'
@@ -63,6 +66,27 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
       const { values, positionals } = read(rest, { format: { type: 'string' }, cycle: { type: 'string' }, ...today })
       return tree(positionals, { format: oneOf('--format', values.format ?? 'text', ['text', 'json']), cycle: values.cycle, today: dayFrom(values.today, world) }, world)
     }
+    case 'diff': {
+      const { values, positionals } = read(rest, { format: { type: 'string' }, only: { type: 'string' }, ...today })
+      if (positionals.length > 1) throw new Refusal('`okr diff` takes one range, such as `main` or `v1..v2`.')
+      return diff(positionals[0], {
+        format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'markdown', 'github']),
+        only: values.only === undefined ? undefined : oneOf('--only', values.only, ['observations']),
+        today: dayFrom(values.today, world),
+      }, world)
+    }
+    case 'log': {
+      const { values, positionals } = read(rest, { format: { type: 'string' }, ...today })
+      if (positionals.length > 1) throw new Refusal('`okr log` takes one objective or key result at a time.')
+      return log(positionals[0], { format: oneOf('--format', values.format ?? 'text', ['text', 'json']), today: dayFrom(values.today, world) }, world)
+    }
+    case 'report': {
+      const { values, positionals } = read(rest, { cycle: { type: 'string' }, format: { type: 'string' }, since: { type: 'string' }, ...today })
+      return report(positionals, {
+        cycle: values.cycle, format: oneOf('--format', values.format ?? 'markdown', ['markdown', 'html']),
+        since: dayFrom(values.since, world, '--since'), today: dayFrom(values.today, world),
+      }, world)
+    }
     case 'rules': {
       const { positionals } = read(rest, {})
       if (positionals.length > 1) throw new Refusal('`okr rules` takes one rule at a time.')
@@ -102,10 +126,10 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
   return found
 }
 
-function dayFrom(text: string | undefined, world: World): Day | undefined {
+function dayFrom(text: string | undefined, world: World, option = '--today'): Day | undefined {
   if (text === undefined) return undefined
   const day = text === 'today' ? dayToday(world.now()) : parseDay(text)
-  if (day === undefined) throw new Refusal(`\`--today\` needs a date that exists, such as 2026-11-09; this is \`${text}\`.`)
+  if (day === undefined) throw new Refusal(`\`${option}\` needs a date that exists, such as 2026-11-09; this is \`${text}\`.`)
   return day
 }
 

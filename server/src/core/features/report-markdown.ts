@@ -1,0 +1,67 @@
+import { sayChange } from '../changes/say.ts'
+import type { Standing } from '../changes/types.ts'
+import { formatDay, sayDay } from '../model/day.ts'
+import { sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from '../model/say.ts'
+import { escapeMarkdown as plain } from './markdown.ts'
+import { bar, markdownVoice } from './review-markdown.ts'
+import type { CycleReport, KeyResultReport, ObjectiveReport } from './report.ts'
+import { count, joined } from './say.ts'
+
+/** The state of a cycle as Markdown: for a chat, a wiki, or a mail. */
+export function reportMarkdown(report: CycleReport): string {
+  const { cycle, today, organisation, levels, coverage, risks, blockers, since } = report
+  const intents = since?.changes.filter((change) => change.class === 'intent') ?? []
+  return `${[
+    `# ${organisation ? `${plain(organisation)}: ` : ''}OKRs ${plain(cycle)}`,
+    sayTime(report),
+    sayCounts(report),
+    since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice)}`) : ['No objective, target or link changed; only check-ins came in.']),
+    risks.length > 0 && section('At risk', risks.map(({ title, team, status, expected, progress, note, owner }) =>
+      `- **${sayStatus(status)}**: *${plain(title)}* (${joined(plain(team), owner && plain(owner))}), ${progress === undefined ? 'nothing measured yet' : `${sayPercent(progress)} of the way`}${expected === undefined ? '' : `, ${sayPercent(expected)} expected`}${note ? `. “${plain(note)}”` : ''}`)),
+    blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
+      `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
+    coverage.length > 0 && section('Who carries the widest key results', coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
+    ...levels.flatMap(({ level, teams }) => [`## Level: ${plain(level)}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map(objectiveText)])]),
+    `As of ${formatDay(today)}.`,
+  ].filter(Boolean).join('\n\n')}\n`
+}
+
+const section = (heading: string, lines: readonly string[]): string => `## ${heading}\n\n${lines.join('\n')}`
+
+/** `1 October to 31 December 2026 · 43% of the time has passed` */
+export function sayTime({ dates, elapsed, today }: Pick<CycleReport, 'dates' | 'elapsed' | 'today'>): string | undefined {
+  if (!dates) return
+  const passed = today < dates.start ? 'not begun yet' : today > dates.end ? 'over' : `${sayPercent(elapsed)} of the time has passed`
+  return `${formatDay(dates.start)} to ${formatDay(dates.end)} · ${passed}`
+}
+
+/** `24 key results: 12 on track, 5 behind, 3 at risk` */
+export function sayCounts({ counts }: Pick<CycleReport, 'counts'>): string {
+  const all = [...counts.values()].reduce((sum, n) => sum + n, 0)
+  if (all === 0) return 'No key results yet.'
+  const order = ['on-track', 'behind', 'at-risk', 'breached', 'stale', 'not-started', 'closed'] as const
+  return `${count(all, 'key result')}: ${order.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${sayStatus(status)}`).join(', ')}.`
+}
+
+export function sayCoverage(direct: readonly string[], whole: readonly string[]): string {
+  const others = whole.filter((team) => !direct.includes(team))
+  if (direct.length === 0 && others.length === 0) return '**nobody’s objective supports it**'
+  return [direct.map(plain).join(', '), others.length > 0 && `${others.map(plain).join(', ')} (for its objective as a whole)`].filter(Boolean).join('; ')
+}
+
+function objectiveText(objective: ObjectiveReport): string {
+  const { title, owner, now, then, cycle, keyResults } = objective
+  return [
+    `**${plain(title)}** · ${joined(score(now, then), sayStatus(now.status), owner && plain(owner), plain(cycle))}`,
+    keyResults.length > 0 && ['| Key result | Course | Score | Pace |', '| --- | --- | --- | --- |', ...keyResults.map(row)].join('\n'),
+  ].filter(Boolean).join('\n\n')
+}
+
+const row = ({ title, course, now, then, confidence, guardrail }: KeyResultReport): string =>
+  `| ${plain(title)}${guardrail ? ' (guardrail)' : ''} | ${plain(course)} | ${bar(now)} ${score(now, then)} | ${joined(sayStatus(now.status), confidence !== undefined && `confidence ${sayNumber(confidence)}`)} |`
+
+/** `0.4`, or `0.2 → 0.4` where it moved. */
+export function score(now: Standing, then: Standing | undefined): string {
+  const say = ({ score: value, progress, graded }: Standing) => (graded || progress !== undefined ? sayScore(value) : UNKNOWN)
+  return then && say(then) !== say(now) ? `${say(then)} → ${say(now)}` : say(now)
+}
