@@ -16,7 +16,6 @@ export interface Abilities {
   readonly definitionLinks: boolean
   readonly nestedSymbols: boolean
   readonly completionSnippets: boolean
-  readonly adjustsIndentation: boolean
   readonly editSnippets: boolean
   readonly versionedEdits: boolean
   readonly actionLiterals: boolean
@@ -50,7 +49,6 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
-    adjustsIndentation: textDocument?.completion?.completionItem?.insertTextModeSupport !== undefined,
     editSnippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

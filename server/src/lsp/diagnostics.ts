@@ -123,8 +123,7 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
       for (const { uri, value } of params.previousResultIds) if (value !== nothing.id) told.set(uri, value)
       for (const uri of told.keys()) queue.add(uri)
       for (const project of workspaces.all()) for (const uri of project.uris()) queue.add(uri)
-      void work()
-      return new Promise((resolve) => {
+      const answered = new Promise<WorkspaceDiagnosticReport>((resolve) => {
         const mine: Held = { stream, items: [], end: resolve }
         held = mine
         token.onCancellationRequested(() => {
@@ -132,6 +131,8 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
           resolve({ items: [] })
         })
       })
+      void work()
+      return answered
     },
     closed(uri) {
       pulled.delete(uri)

@@ -1,17 +1,25 @@
-import type { CodeLens, DocumentSymbol as LspSymbol, SymbolInformation } from 'vscode-languageserver'
-import { SymbolKind } from 'vscode-languageserver'
+import type { CodeLens, CompletionItem, DocumentSymbol as LspSymbol, SymbolInformation } from 'vscode-languageserver'
+import { MarkupKind, SymbolKind } from 'vscode-languageserver'
+import { complete, completionCard } from '../core/features/completion.ts'
 import { cycleChoices } from '../core/features/cycles.ts'
+import { define } from '../core/features/definition.ts'
 import { explain } from '../core/features/explain.ts'
+import { hover } from '../core/features/hover.ts'
 import { lenses, lensText, supporterPlaces } from '../core/features/lenses.ts'
+import { highlights } from '../core/features/ranges.ts'
+import { references } from '../core/features/references.ts'
 import { symbols } from '../core/features/symbols.ts'
 import type { DocumentSymbol, Lens } from '../core/features/types.ts'
 import type { Abilities } from './abilities.ts'
 import { actions } from './actions.ts'
-import { locationOf, offsetIn, rangeIn } from './convert.ts'
+import { completionList } from './completion.ts'
+import type { CompletionData } from './completion.ts'
+import { linkOf, locationOf, offsetIn, rangeIn } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { invalid } from './guard.ts'
 import { commands, methods } from './protocol.ts'
 import type { CycleChoice, Explanation, TreeParams, TreePathParams } from './protocol.ts'
+import { findingsOf } from './reports.ts'
 import { rowsBelow, rowsTo } from './trees.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
@@ -31,6 +39,19 @@ interface AtPlace extends InFile { readonly position: { readonly line: number; r
 /** One row for each feature: its method, and the function of the core that answers it. */
 export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
   return [
+    atPlace('textDocument/hover', null, (view, offset) => {
+      const found = hover(view.snapshot, view.uri, offset, { findings: findingsOf(view), ruleUrl: abilities.pageOf })
+      return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeIn(view, found.span) } : null
+    }),
+    atPlace('textDocument/completion', null, (view, offset) => completionList(view, complete(view.snapshot, view.uri, offset), abilities)),
+    anywhere('completionItem/resolve', null, (item: CompletionItem) => withCard(item)),
+    atPlace('textDocument/definition', null, (view, offset) => {
+      const found = define(view.snapshot, view.uri, offset)
+      return abilities.definitionLinks ? found.map((one) => linkOf(view, one)) : found.map((one) => locationOf(view, { uri: one.uri, span: one.name }))
+    }),
+    atPlace('textDocument/references', null, (view, offset, { context }: AtPlace & { context?: { includeDeclaration?: boolean } }) =>
+      references(view.snapshot, view.uri, offset).filter(({ definition }) => !definition || context?.includeDeclaration).map((mention) => locationOf(view, mention))),
+    atPlace('textDocument/documentHighlight', null, (view, offset) => highlights(view.snapshot, view.uri, offset).map(({ span }) => ({ range: rangeIn(view, span) }))),
     inFile('textDocument/documentSymbol', [], (view) => {
       const found = symbols(view.snapshot, view.uri)
       return abilities.nestedSymbols ? found.map((symbol) => symbolOf(view, symbol)) : found.flatMap((symbol) => flatSymbols(view, symbol))
@@ -53,6 +74,18 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
         return view ? answer(view, params) : otherwise
       },
     }
+  }
+
+  function atPlace<P extends AtPlace>(method: string, otherwise: unknown, answer: (view: View, offset: number, params: P) => unknown): Feature {
+    return inFile<P>(method, otherwise, (view, params) => answer(view, placeIn(view, params), params))
+  }
+
+  /** The card of what a link leads to is made for the one that somebody looks at. */
+  function withCard(item: CompletionItem): CompletionItem {
+    const data = item.data as CompletionData | undefined
+    const view = data && workspaces.view(canonical(data.uri))
+    const card = view && completionCard(view.snapshot, data.item)
+    return card === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: card } }
   }
 
   function lensesOf(view: View): CodeLens[] {
@@ -103,7 +136,7 @@ function text(value: unknown, name: string): string {
   return value
 }
 
-export function placeIn(view: View, { position }: AtPlace): number {
+function placeIn(view: View, { position }: AtPlace): number {
   if (!Number.isInteger(position?.line) || !Number.isInteger(position.character)) throw invalid('`position` needs a line and a character')
   return offsetIn(view, position)
 }
@@ -123,6 +156,3 @@ function flatSymbols(view: View, { name, kind, span, children }: DocumentSymbol,
   const own = { name: name || '–', kind: symbolKinds[kind], location: { uri: view.clientUri(view.uri), range: rangeIn(view, span) }, ...(container ? { containerName: container } : {}) }
   return [own, ...children.flatMap((child) => flatSymbols(view, child, name))]
 }
-
-/** What the server says it can do beyond the plain rows. */
-export const triggers = {}

@@ -2,10 +2,10 @@ import { lint } from '../core/lint/engine.ts'
 import type { Finding } from '../core/lint/rule.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import type { Day } from '../core/model/day.ts'
-import { affected } from './affected.ts'
+import { affected } from '../core/project/affected.ts'
 import { after, effective, unseen } from '../core/project/overlay.ts'
 import type { Overlay, OverlayEvent } from '../core/project/overlay.ts'
-import { emptySnapshot, isConfigUri, withFiles, withToday } from '../core/project/snapshot.ts'
+import { emptySnapshot, withFiles, withToday } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import type { Settings } from './protocol.ts'
 import { defaultSettings, pinnedDay } from './settings.ts'
@@ -70,10 +70,20 @@ export function createProject(root: string | undefined, name: string, today: () 
     current = withToday(withFiles(current, pending), day)
     const uris = [...pending.keys()]
     pending.clear()
-    if (day !== before.today || uris.length > MANY || uris.some(isConfigUri) || !complete) markAll()
-    else for (const uri of uris) for (const touched of new Set([uri, ...affected(before, current, uri)])) mark(touched)
-    for (const uri of uris) mark(uri)
+    touch(before, uris)
     return current
+  }
+
+  function touch(before: Snapshot, uris: readonly string[]): void {
+    for (const uri of uris) mark(uri)
+    // Until all is read, nothing is told, and then everything.
+    if (!complete) return findings.clear()
+    if (uris.length > MANY || before.today !== current.today) return markAll()
+    for (const uri of uris) {
+      const touched = affected(before, current, uri)
+      if (touched === 'all') return markAll()
+      touched.forEach(mark)
+    }
   }
 
   function mark(uri: string): void {

@@ -3,6 +3,8 @@ import {
   CodeLensRefreshRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError,
   TextDocumentSyncKind, WatchKind,
 } from 'vscode-languageserver'
+import { configOf } from '../core/project/snapshot.ts'
+import type { Snapshot } from '../core/project/types.ts'
 import type { Host } from '../host/host.ts'
 import { isOkrOrConfig } from '../host/host.ts'
 import { clientHost } from '../host/client.ts'
@@ -10,9 +12,10 @@ import type { Abilities } from './abilities.ts'
 import { abilitiesOf } from './abilities.ts'
 import { actionKinds, openPage } from './actions.ts'
 import { onNewDay } from './clock.ts'
+import { triggerCharacters } from './completion.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
-import { featureTable, triggers } from './features.ts'
+import { featureTable } from './features.ts'
 import { createFiles } from './files.ts'
 import type { Progress } from './files.ts'
 import { guarded, isolated } from './guard.ts'
@@ -68,17 +71,24 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     })
     /** Versions of open texts when they were last looked at, to tell files that were edited from files that only depend on them. */
     const versions = new Map<string, number>()
+    const seen = new WeakMap<Project, Snapshot>()
 
     settle = () => void isolated('settling', log, () => {
       const stale = new Set<string>()
+      const moved = new Set<Project>()
       for (const project of workspaces.all()) {
-        project.snapshot()
+        const snapshot = project.snapshot()
+        if (seen.get(project) !== snapshot) moved.add(project)
+        seen.set(project, snapshot)
         for (const uri of project.stale) stale.add(uri)
         project.stale.clear()
       }
       let others = false
       for (const { uri, version } of documents.all()) {
-        if (stale.has(uri) && versions.get(uri) === version) others = true
+        const view = workspaces.view(uri)
+        // Where children count, any number may change the scores above it.
+        const sums = view && moved.has(view.project) && configOf(view.snapshot, view.uri).scoring.rollup !== 'key_results'
+        if (versions.get(uri) === version && (stale.has(uri) || sums)) others = true
         versions.set(uri, version)
       }
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
@@ -235,11 +245,15 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
+    hoverProvider: true,
+    completionProvider: { triggerCharacters, resolveProvider: true },
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: actionKinds },
     codeLensProvider: { resolveProvider: true },
     ...(abilities.opensPages ? { executeCommandProvider: { commands: [openPage] } } : {}),
-    ...triggers,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   }
 }

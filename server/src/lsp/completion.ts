@@ -1,0 +1,41 @@
+import type { CompletionItem, CompletionList } from 'vscode-languageserver'
+import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from 'vscode-languageserver'
+import type { Completion, Completions } from '../core/features/types.ts'
+import type { Abilities } from './abilities.ts'
+import { rangeIn } from './convert.ts'
+import { plainText } from './snippets.ts'
+import type { View } from './workspaces.ts'
+
+/** Typing one of these asks for completions, as letters do: after a key, a dash, and in links and mentions of people. */
+export const triggerCharacters = [' ', ':', '/', '.', '@', '-']
+
+const kinds: Record<Completion['kind'], CompletionItemKind> = {
+  key: CompletionItemKind.Property, value: CompletionItemKind.EnumMember, link: CompletionItemKind.Reference, team: CompletionItemKind.Module, person: CompletionItemKind.Variable,
+  cycle: CompletionItemKind.Event, date: CompletionItemKind.Constant, snippet: CompletionItemKind.Snippet, rule: CompletionItemKind.Keyword,
+}
+
+/** What a completion carries, so that its documentation can be made when somebody looks at it. */
+export interface CompletionData {
+  readonly uri: string
+  readonly item: string
+}
+
+const SUGGEST = 'editor.action.triggerSuggest'
+
+export function completionList(view: View, { items, incomplete }: Completions, abilities: Abilities): CompletionList {
+  return { isIncomplete: incomplete, items: items.map((item) => completionItem(view, item, abilities)) }
+}
+
+function completionItem(view: View, completion: Completion, abilities: Abilities): CompletionItem {
+  const { label, kind, detail, markdown, span, snippet, sort, filter, more, item } = completion
+  const data: CompletionData | undefined = item === undefined ? undefined : { uri: view.clientUri(view.uri), item }
+  const snippets = abilities.completionSnippets
+  return {
+    label, kind: kinds[kind], detail, data, sortText: sort, filterText: filter,
+    documentation: markdown === undefined ? undefined : { kind: MarkupKind.Markdown, value: markdown },
+    textEdit: { range: rangeIn(view, span), newText: snippets ? snippet : plainText(snippet) },
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    insertTextMode: InsertTextMode.asIs,
+    command: more && abilities.has(SUGGEST) ? { title: '', command: SUGGEST } : undefined,
+  }
+}
