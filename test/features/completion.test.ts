@@ -84,6 +84,10 @@ describe('completion of keys', () => {
     assert.deepEqual(check.completions(objective('    x-own: { ow$0 }\n')), [])
   })
   it('knows the second of several documents', () => check.complete(around('team: growth\ncycle: 2026-Q3\n---\nteam: growth\n$0\n'), ['cycle', 'objectives'], ['team']))
+  it('works behind a byte order mark', () => {
+    check.complete('\ufeffteam: a\n$0\n', ['cycle', 'objectives'], ['team'])
+    check.accept('\ufeffte$0\n', 'team', '\ufeffteam: $0\n')
+  })
   it('works with Windows line ends and emoji', () => {
     const text = 'team: growth\r\ncycle: 2026-Q4\r\nobjectives:\r\n  - title: 🚀 lift-off 🎉\r\n    ow\r\n    key_results:\r\n      - A\r\n'
     const snapshot = withFile(emptySnapshot(parseDay('2026-11-09')!), 'file:///ws/growth.okr.yaml', text)
@@ -199,6 +203,10 @@ describe('completion of other values', () => {
   it('an id from the title', () => assert.deepEqual(check.completions(keyResult('        id: $0\n')), ['more-teams-come-back']))
   it('milestones that a check-in reports', () => {
     check.complete(keyResult('        milestones:\n          - title: Pilot signed\n          - title: Rolled out\n        check_ins:\n          - { date: 2026-11-02, milestones: [$0] }\n'), ['Pilot signed', 'Rolled out'])
+  })
+  it('a milestone as it has to be written', () => {
+    const before = 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        milestones: [{ title: "Pilot: $1, signed" }]\n        check_ins:\n          - { date: 2026-11-02, milestones: [X] }\n'
+    check.accept(before.replace('X', '$0'), 'Pilot: $1, signed', before.replace('X', '"Pilot: \\$1, signed"'))
   })
   it('a value on the line below its key', () => check.complete(objective('    supports:\n      comp$0\n'), ['company/loved']))
   it('nothing for free text and amounts', () => assert.deepEqual(check.completions(keyResult('        baseline: $0\n')), []))

@@ -7,6 +7,7 @@ import { optionsOf } from '../model/schema.ts'
 import { configOf, cycleOf, isConfigUri } from '../project/snapshot.ts'
 import { keys } from '../project/shard-map.ts'
 import type { Snapshot } from '../project/types.ts'
+import { sourceOf } from '../syntax/edit-yaml.ts'
 import { linkCompletions, escapeSnippet, MOST } from './complete-links.ts'
 import { documentAt, openFile, writtenAt } from './items.ts'
 import type { OpenFile } from './items.ts'
@@ -28,6 +29,8 @@ interface Choice {
   readonly detail?: string
   /** Further words to find it by. */
   readonly words?: string
+  /** How it is written, where that is not plain to see. */
+  readonly source?: string
 }
 
 /** The values that may stand at the cursor, where the format or the workspace knows some. */
@@ -61,17 +64,18 @@ const flags: readonly Choice[] = [{ label: 'true', kind: 'value' }, { label: 'fa
 interface PlaceTyped {
   readonly span: Completion['span']
   readonly typed: string
+  readonly quoted: boolean
 }
 
 /** Inside quotes, the quotes stay. */
 function unquoted({ span, typed }: Typing): PlaceTyped {
   const quote = /^["']/.exec(typed)?.[0]
-  return quote ? { span: { start: span.start + 1, end: span.start + typed.length }, typed: typed.slice(1) } : { span, typed }
+  return quote ? { span: { start: span.start + 1, end: span.start + typed.length }, typed: typed.slice(1), quoted: true } : { span, typed, quoted: false }
 }
 
 function all({ span }: PlaceTyped, choices: readonly Choice[]): Completions {
-  const items = choices.slice(0, MOST).map(({ label, kind, detail, words }, i): Completion => ({
-    label, kind, detail, span, snippet: escapeSnippet(label), sort: `b${String(i).padStart(4, '0')}`, filter: words === undefined ? undefined : `${label} ${words}`,
+  const items = choices.slice(0, MOST).map(({ label, kind, detail, words, source }, i): Completion => ({
+    label, kind, detail, span, snippet: escapeSnippet(source ?? label), sort: `b${String(i).padStart(4, '0')}`, filter: words === undefined ? undefined : `${label} ${words}`,
   }))
   return { items, incomplete: choices.length > MOST }
 }
@@ -183,5 +187,5 @@ function milestones({ snapshot, uri, offset, typing }: Asked, place: PlaceTyped)
   const open = openFile(snapshot, uri)
   const model = open && writtenAt(open, offset)?.model
   const titles = model && 'milestones' in model ? (model.milestones?.value ?? []).flatMap(({ title }) => title?.value ?? []) : []
-  return all(place, titles.map((label): Choice => ({ label, kind: 'value' })))
+  return all(place, titles.map((label): Choice => ({ label, kind: 'value', source: place.quoted ? undefined : sourceOf(label, { flow: typing.flow }) })))
 }

@@ -8,16 +8,20 @@ export interface Line {
   readonly end: number
 }
 
+/** Behind a byte order mark, where a file begins with one. */
+const beginning = (text: string): number => (text[0] === '\ufeff' ? 1 : 0)
+
 export function lineAround(text: string, offset: number): Line {
-  let start = offset
-  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
-  let end = offset
+  const first = beginning(text)
+  let start = Math.max(first, offset)
+  while (start > first && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
+  let end = Math.max(start, offset)
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++
   return { start, end }
 }
 
 export function lineAbove(text: string, { start }: Line): Line | undefined {
-  if (start === 0) return
+  if (start <= beginning(text)) return
   const end = text[start - 1] === '\n' && text[start - 2] === '\r' ? start - 2 : start - 1
   return lineAround(text, end)
 }
