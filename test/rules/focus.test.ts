@@ -60,6 +60,10 @@ ${titles(3, 7)}
       #          ^^^^^^^^^^^^^^^^^^^^^^ too-few-key-results
           key_results:
             - { title: Prices, stay: "<= 3 €", guardrail: true }
+        - title: The soil holds more water
+          key_results:
+            - Earthworms rise from 40 to 90 a square metre
+            - { title: Harvest, stay: ">= 30 t", guardrail: true }
     `)
     check.rule('too-many-key-results', `
       team: farm

@@ -68,14 +68,13 @@ export function troubleOf(here: Here, keyResult: KeyResult, objective: Objective
 }
 
 /**
- * Whether what sounds like work may stand all the same: a level that holds is no work, milestones say openly that they
- * are (only-milestones.ts looks at them), and whoever sets out to learn may well measure
- * the work of finding out. And what had a number before the cycle is not made in it, unless the title begins with the making.
+ * Whether what sounds like work may stand all the same: a level that holds is no work, milestones say openly that they are
+ * (only-milestones.ts looks at them), and whoever sets out to learn may well measure the work of finding out. And what had a number
+ * before the cycle is not made in it, unless the title begins with the making.
  */
 function isFair(here: Here, keyResult: KeyResult, objective: Objective, judgement: Judgement): boolean {
   if (keyResult.stay || keyResult.milestones) return true
-  if (isStrict(here)) return false
-  if (objective.type?.value === 'learning') return true
+  if (objective.type?.value === 'learning' && !isStrict(here)) return true
   const title = keyResult.title!.value
   if (keyResult.target && COMPARES.test(title)) return true
   const start = keyResult.baseline?.value ?? judgement.quantity?.baseline

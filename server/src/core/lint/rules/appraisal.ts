@@ -35,6 +35,7 @@ export const appraisal = defineRule({
               baseline: 61%
               target: 75%
               description: Counts calls from the same number within three days.
+            - Callers who wait longer than two minutes fall from 30% to 10%
   ` }],
   check: {
     objective: (context, { model }) => look(context, model, [model.title, model.why]),

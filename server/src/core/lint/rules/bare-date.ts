@@ -32,6 +32,7 @@ export const bareDate = defineRule({
               baseline: 35%
               target: 90%
               due: 2026-11-30
+            - Patients who call the ward with questions fall from 40 to 15 a week
   ` }],
   check: {
     keyResult(context, { model, objective }) {

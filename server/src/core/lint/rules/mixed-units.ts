@@ -36,6 +36,7 @@ unit is reported. A number without a unit fits any; \`%\` and points of a percen
               target: 12 min
               check_ins:
                 - { date: 2026-10-12, value: 27 }
+            - Guests who come again in the same week rise from 15% to 25%
   ` }],
   check: {
     keyResult(context, { model }) {

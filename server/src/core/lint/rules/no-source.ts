@@ -33,6 +33,7 @@ export const noSource = defineRule({
               baseline: 62%
               target: 80%
               source: Badge book at the cash desk
+            - Second-graders who are afraid of water fall from 18% to 5%
   ` }],
   check: {
     keyResult({ report }, { model }) {

@@ -11,7 +11,7 @@ export const tooFewKeyResults = defineRule({
   group: 'focus',
   severity: 'warning',
   summary: 'an objective without a key result, or (as a hint) with a single one',
-  what: 'An objective without key results is reported. One with a single key result gets a hint; guardrails are not counted.',
+  what: 'An objective without key results is reported. One with a single key result gets a hint, unless a guardrail stands beside it.',
   why: `Without key results an objective is a wish. With a single one, that number becomes the objective, and it is easily pushed at the expense of what was meant: calls get shorter, and callers call again.
 A second one that looks from another side keeps the first one honest.`,
   question: 'How will you know? And how would you notice that you got the number, but not what you wanted?',
@@ -39,7 +39,7 @@ A second one that looks from another side keeps the first one honest.`,
   check: {
     objective({ report }, { model, facts }) {
       const counted = model.keyResults.filter(({ guardrail }) => !guardrail?.value).length
-      if (counted > 1 || isUnreadable(model)) return
+      if (counted > 1 || (counted === 1 && model.keyResults.length > 1) || isUnreadable(model)) return
       if (counted === 0) report(facts.at, 'There is no key result here yet, so nobody will know whether you got there. Add two or three numbers that move when the objective comes true.')
       else report(model.keyResultsKey!.span, 'One number alone is easily pushed at the expense of what you meant. Add a second key result that looks at it from another side.', { severity: 'hint' })
     },

@@ -37,7 +37,13 @@ advise one to three; five is where nearly all agree that it is too many.`,
       cycle: 2026-Q4
       objectives:
         - title: The herd is healthy without routine medicine
+          key_results:
+            - Cows treated with antibiotics fall from 22% to 8%
+            - Calves that reach their first birthday rise from 89% to 96%
         - title: Neighbours buy their vegetables from us
+          key_results:
+            - Households with a weekly basket rise from 60 to 150
+            - Households that cancel within three months fall from 35% to 15%
   ` }],
   check: {
     document({ uri, snapshot, options: { max }, report }, { model, facts }) {
