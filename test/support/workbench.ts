@@ -64,7 +64,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   if (of === undefined) mkdirSync(folder)
   else cpSync(join(root, of), folder, { recursive: true })
   const set = (more: Record<string, unknown>, look: keyof typeof themes = theme) =>
-    writeSettings(data, { 'workbench.colorTheme': themes[look], 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
+    writeSettings(data, { 'workbench.colorTheme': themes[look], 'editor.minimap.enabled': false, 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
   set({})
 
   const context = await browser.newContext({
@@ -104,11 +104,11 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
   }
 
-  /** Types at some text of a file: right before it, or in its stead. */
-  async function typeAt(path: string, wanted: string, typed: string, { replace = false } = {}): Promise<void> {
+  /** Types before some text of a file, deleting the text `replace` first. */
+  async function typeAt(path: string, wanted: string, typed: string, { replace = '' } = {}): Promise<void> {
     await goTo(path, wanted)
-    if (replace) for (const _ of wanted) await page.keyboard.press('Delete')
-    await page.keyboard.type(typed)
+    for (const _ of replace) await page.keyboard.press('Delete')
+    await page.keyboard.type(typed, { delay: 20 })
   }
 
   /** Saves the active file and returns what is on the disk then. */
@@ -123,30 +123,67 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
     await goTo(path, wanted)
     await page.keyboard.press('Control+K')
     await page.keyboard.press('Control+I')
-    const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents:not(.html-hover-contents), .monaco-hover:not(.hidden) .rendered-markdown').first()
-    await shown.waitFor()
-    return shown.innerText()
+    const shown = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-row')
+    await shown.first().waitFor()
+    return (await shown.allInnerTexts()).map(plain).join('\n')
   }
 
   /** The lenses of the active editor, from top to bottom, as far as they are in sight. */
   const codeLenses = () => textsByPosition(page.locator('.editor-instance .codelens-decoration'))
 
+  async function clickLens(words: RegExp): Promise<void> {
+    await page.locator('.editor-instance .codelens-decoration a', { hasText: words }).first().click()
+  }
+
+  /** The list of completions, as far as it is in sight. */
+  const suggestions = () => textsByPosition(page.locator('.suggest-widget.visible .monaco-list-row'))
+
+  /** The rows of the list that VS Code asks one to pick from. */
+  async function quickPick(): Promise<string[]> {
+    await page.locator('.quick-input-widget .monaco-list-row').first().waitFor()
+    return textsByPosition(page.locator('.quick-input-widget .monaco-list-row'))
+  }
+
+  /** Answers a question of VS Code's, known by its words, by typing. */
+  async function answer(question: string, typed: string): Promise<void> {
+    await page.locator('.quick-input-message', { hasText: question }).waitFor()
+    const input = page.locator('.quick-input-widget input[type=text]')
+    await input.fill(typed)
+    await input.press('Enter')
+  }
+
+  /** Takes a row of the list that VS Code asks one to pick from. */
+  const pick = (words: string) => page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click()
+
   /** Shows the quick fixes for some text and applies one by its title. */
-  async function quickFix(path: string, wanted: string, title: string): Promise<void> {
+  async function quickFix(path: string, wanted: string, title: string, picture?: string): Promise<void> {
     await goTo(path, wanted)
     await page.keyboard.press('Control+.')
     const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
     await row.waitFor()
+    if (picture) await screenshot(picture)
     await row.click()
     await row.waitFor({ state: 'hidden' })
   }
 
-  /** Opens the Problems panel and returns its rows: files and findings. */
+  /** Waits until some underlined text is in sight. */
+  const squiggle = () => page.locator('.squiggly-error, .squiggly-warning').first().waitFor()
+
+  /** The rows of the Problems panel: files and findings. It opens beside the editor, which keeps the keyboard. */
   async function problems(): Promise<string[]> {
     const panel = page.locator('.markers-panel')
-    if (!(await panel.isVisible())) await page.keyboard.press('Control+Shift+M')
-    await panel.waitFor()
+    if (!(await panel.isVisible())) {
+      await page.keyboard.press('Control+Shift+M')
+      await panel.waitFor()
+      await page.keyboard.press('Control+1')
+    }
     return textsByPosition(panel.locator('.monaco-list-row'))
+  }
+
+  async function hideProblems(): Promise<void> {
+    await page.keyboard.press('Control+Shift+M')
+    if (await page.locator('.markers-panel').isVisible()) await page.keyboard.press('Control+Shift+M')
+    await page.locator('.markers-panel').waitFor({ state: 'hidden' })
   }
 
   /** Opens a container of the activity bar by its name. */
@@ -175,11 +212,14 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
     })))
   }
 
+  /** A row of a tree by its label. */
+  const row = async (title: string, label: string) => (await pane(title)).locator('.monaco-list-row', { hasText: label }).first()
+
   /** Unfolds a row of a tree by its label. */
   async function expand(title: string, label: string): Promise<void> {
-    const row = (await pane(title)).locator('.monaco-list-row', { hasText: label }).first()
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click()
-    await eventually(async () => assert.equal(await row.getAttribute('aria-expanded'), 'true'))
+    const found = await row(title, label)
+    if ((await found.getAttribute('aria-expanded')) === 'false') await found.locator('.monaco-tl-twistie').click()
+    await eventually(async () => assert.equal(await found.getAttribute('aria-expanded'), 'true'))
   }
 
   /** Takes a picture of the window; one of a failure is never kept with the docs. */
@@ -209,8 +249,9 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   }
 
   return {
-    page, folder, text, command, openFile, goTo, typeAt, save, hover, codeLenses, quickFix, problems,
-    openView, pane, rows, expand, screenshot, change, changeTheme, languageServers, close,
+    page, folder, text, activeFile, command, openFile, goTo, typeAt, save,
+    hover, codeLenses, clickLens, suggestions, squiggle, quickFix, quickPick, answer, pick, problems, hideProblems,
+    openView, pane, rows, row, expand, screenshot, change, changeTheme, languageServers, close,
   }
 }
 

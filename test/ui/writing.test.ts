@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict'
+import { eventually } from '../support/eventually.ts'
+import { openWorkbench } from '../support/workbench.ts'
+import type { Workbench } from '../support/workbench.ts'
+
+/** Somebody writes and mends OKRs. */
+describe('writing OKRs', () => {
+  let window: Workbench
+  before(async () => {
+    window = await openWorkbench({ of: 'test/fixtures/tidewater' })
+  })
+  after(() => window?.close())
+
+  it('applies a quick fix to the words that are underlined', async () => {
+    await window.openFile('platform.okr.yaml')
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('broken-link'))))
+    await window.squiggle()
+    await eventually(async () => assert.ok((await window.codeLenses()).length > 1))
+    await window.quickFix('platform.okr.yaml', 'loved-prodct', 'company/loved-product', 'quick-fix')
+    assert.match(await window.save('platform.okr.yaml'), /supports: company\/loved-product\n/)
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('broken-link'))))
+    await window.hideProblems()
+  })
+
+  it('finds a mistake while it is typed, and forgets it with the next key', async () => {
+    await window.typeAt('growth.okr.yaml', 'owner: maria', 'x')
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))
+    await window.page.keyboard.press('Backspace')
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('unknown-field'))))
+    await window.hideProblems()
+  })
+
+  it('moves scores and trees along while numbers are typed', async () => {
+    await window.openView('OKR')
+    await window.typeAt('growth.okr.yaml', '34%, confidence: 4', '45', { replace: '34' })
+    await eventually(async () => assert.ok((await window.codeLenses()).some((lens) => lens.includes('31% → 45% → 45%'))))
+    await eventually(async () => assert.ok((await window.rows('Teams')).length > 0))
+    await window.save('growth.okr.yaml')
+  })
+
+  it('offers the links that fit while one is typed', async () => {
+    await window.typeAt('growth.okr.yaml', 'company/loved-product', 'comp', { replace: 'company/loved-product' })
+    await eventually(async () => assert.ok((await window.suggestions()).some((row) => row.includes('company/loved-product'))))
+    await window.screenshot('completion')
+    await window.page.keyboard.press('Enter')
+    assert.match(await window.save('growth.okr.yaml'), /supports: company\/loved-product\n/)
+  })
+
+  it('goes on when the language server is killed', async () => {
+    const [server] = await eventually(async () => {
+      const found = window.languageServers()
+      assert.equal(found.length, 1)
+      return found
+    })
+    process.kill(server!, 'SIGKILL')
+    await eventually(async () => {
+      const found = window.languageServers()
+      assert.ok(found.length === 1 && found[0] !== server)
+    })
+    await window.typeAt('platform.okr.yaml', 'owner: jun', 'x')
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))
+    await eventually(async () => assert.ok((await window.rows('Alignment')).some(({ label }) => label.startsWith('Teams love to plan'))))
+  })
+})
+
+/** Somebody has no OKRs yet. */
+describe('an empty folder', () => {
+  let window: Workbench
+  before(async () => {
+    window = await openWorkbench({})
+    await window.openView('OKR')
+  })
+  after(() => window?.close())
+
+  it('is welcomed, and gets a first file by two answers', async () => {
+    const button = (await window.pane('Alignment')).locator('.welcome-view-content .monaco-button', { hasText: 'New OKR File' })
+    await button.waitFor()
+    await window.screenshot('welcome')
+    await button.click()
+    await window.answer('Whose OKRs', 'growth')
+    await window.pick('Another cycle')
+    await window.answer('A year, half, quarter or month', '2026-Q4')
+    await eventually(async () => assert.equal(await window.activeFile(), 'growth.okr.yaml'))
+    await eventually(async () => assert.match(await window.save('growth.okr.yaml'), /^team: growth\ncycle: 2026-Q4\n/m))
+    await eventually(async () => assert.ok((await window.rows('Alignment')).length > 0))
+  })
+})
