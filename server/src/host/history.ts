@@ -78,7 +78,8 @@ export async function historyOf(repository: Repository, folder: string, { key, u
 /** What one commit did to an item, and what the item was called before; `was` is missing where it did not exist. */
 function step(before: Snapshot, after: Snapshot, key: string, { date }: FileCommit): { readonly changes: readonly Change[]; readonly was?: string } {
   const { changes, renamed } = comparison(before, after, parseDay(date) ?? 0)
-  const own = changes.filter(({ subject }) => subject.key === key)
+  // A key result moves, is renamed and goes with its objective.
+  const own = changes.filter(({ subject, kind, field }) => subject.key === key || (key.startsWith(`${subject.key}.`) && (kind === 'moved' || kind === 'removed' || (kind === 'renamed' && field === 'id'))))
   const was = [...renamed].find(([, now]) => now === key)?.[0] ?? (itemOf(before, key) ? key : undefined)
   if (was !== undefined || own.length > 0) return { changes: own, was }
   // A key result that came with its objective.

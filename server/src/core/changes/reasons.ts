@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts'
-import type { KeyResult, Objective } from '../model/types.ts'
+import type { CheckIn, KeyResult, Objective } from '../model/types.ts'
 import { textOf } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
 import { commentsOf } from '../syntax/comments.ts'
@@ -12,7 +12,8 @@ import type { Span } from '../text/span.ts'
  * Why something was changed, as its author wrote it into the same change (docs/format.md, Reasons):
  * - `# reason: …` at the end of a changed line, or alone on the line above it;
  * - for what is gone, which has no line: `# reason: …` alone on a line of its file, `# reason (its-id): …` where there are several;
- * - the note of a check-in that the change adds to the key result, or that bears the day of the change.
+ * - the note of a check-in that the change adds to the key result, or that bears the day of the change, when it says “reason” or names the
+ *   target, the baseline or what else was changed.
  * A comment that stood there before explains an earlier change, and not this one.
  */
 
@@ -71,9 +72,15 @@ function reasonComments(text: string): ReasonComment[] {
   })
 }
 
-/** The note of the check-in that belongs to a change: one that it adds, or one of its day. */
+/** A note gives a reason when it says so, or names what was changed. */
+const ABOUT_GOALS = /\b(?:reason|because|target|baseline|goal|measure[ds]?|milestones?|levels?|limit)\b/i
+
+/** The note that explains a change: of a check-in that it adds, or of one of its day. */
 export function noteOf(before: KeyResult | Objective | undefined, after: KeyResult | Objective, day: Day): string | undefined {
   if (!('checkIns' in after)) return
-  const known = new Set(before && 'checkIns' in before ? before.checkIns.flatMap(({ date, note }) => (note ? `${date?.value} ${note.value}` : [])) : [])
-  return after.checkIns.findLast(({ date, note }) => note && (date?.value === day || !known.has(`${date?.value} ${note.value}`)))?.note?.value
+  const known = new Set(before && 'checkIns' in before ? before.checkIns.map(saying) : [])
+  const found = after.checkIns.findLast((checkIn) => checkIn.note && ABOUT_GOALS.test(checkIn.note.value) && (checkIn.date?.value === day || !known.has(saying(checkIn))))
+  return found?.note?.value.replace(/^\s*reason\s*[:–—-]\s*/i, '').replace(/\s+/g, ' ').trim()
 }
+
+const saying = ({ date, note }: CheckIn): string => `${date?.value} ${note?.value}`

@@ -1,4 +1,4 @@
-import { formatDay } from '../model/day.ts'
+import { sayDay } from '../model/day.ts'
 import { parseQuantity } from '../model/quantity.ts'
 import { sayPercent, sayScore, sayShare, sayStatus } from '../model/say.ts'
 import type { Change, Shift, Standing, Subject } from './types.ts'
@@ -16,19 +16,22 @@ export interface Voice {
 
 export const plainVoice: Voice = { title: (text) => `“${text}”`, value: (text) => text, quote: (text) => `“${text}”` }
 
-/** `Growth lowered the target of “…” from 45% to 40%, five weeks into the quarter, with no reason given.` Without the team where that is said already. */
-export function sayChange(change: Change, voice: Voice = plainVoice, { team = true }: { team?: boolean } = {}): string {
+/**
+ * `Growth lowered the target of “…” from 45% to 40%, five weeks into the quarter, with no reason given.` Without the team where that is
+ * said already, and without the time where the change may be older than the day it is looked at.
+ */
+export function sayChange(change: Change, voice: Voice = plainVoice, { team = true, when = true }: { team?: boolean; when?: boolean } = {}): string {
   const { subject, kind, reason } = change
-  const action = `${deed(change, voice)}${sayWhen(change)}${missingReason(change) ? ', with no reason given' : ''}`
+  const action = `${deed(change, voice)}${when ? sayWhen(change) : ''}${missingReason(change) ? ', with no reason given' : ''}`
   const who = subject.teamName && team ? voice.value(subject.teamName) : undefined
   const sentence = who && kind !== 'unreadable' ? `${who} ${action}` : capital(action)
-  return `${sentence.replace(/[.”]?$/, (end) => (end === '.' ? '' : end))}.${reason ? ` Reason given: ${voice.quote(reason)}` : ''}`
+  return `${sentence}${/[.!?][”"]?$/.test(sentence) ? '' : '.'}${reason ? ` Reason given: ${voice.quote(reason)}` : ''}`
 }
 
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 function deed(change: Change, voice: Voice): string {
-  const { subject, field = '', before, after, easier } = change
+  const { subject, field = '', before, after } = change
   const it = voice.title(subject.title || subject.key)
   const [was, is] = [before && voice.value(before), after && voice.value(after)]
   switch (change.kind) {
@@ -56,9 +59,15 @@ function deed(change: Change, voice: Voice): string {
     case 'reading': return field === 'initiatives' || field === 'milestones' ? `reported on ${it}: ${is}` : `reported ${voice.value(field)} of ${it}: ${is ?? 'nothing'}${was ? ` (before: ${was})` : ''}`
     case 'retrospective': return was && is ? 'changed its retrospective' : is ? 'wrote its retrospective' : 'removed its retrospective'
     case 'field': return subject.kind === 'team' ? `changed ${voice.value(field)}${fromTo(was, is)}` : fieldDeed(field, it, was, is, voice)
-    case 'config': return `${is === undefined ? `removed the setting ${voice.value(field)}` : was === undefined ? `set ${voice.value(field)} to ${is}` : `changed the setting ${voice.value(field)}${fromTo(was, is)}`}${easier ? ', which makes the rules looser' : ''}`
+    case 'config': return configDeed(change, was, is, voice)
     case 'unreadable': return `${voice.value(subject.title)} cannot be read as YAML, before or after this change, so nothing can be said about what is in it`
   }
+}
+
+function configDeed({ field = '', easier }: Change, was: string | undefined, is: string | undefined, voice: Voice): string {
+  const [, kind, name] = /^(team|people)s?\.([^.]+)$/.exec(field) ?? []
+  if (name !== undefined) return `${is === undefined ? 'took' : 'listed'} the ${kind === 'team' ? 'team' : 'person'} ${voice.value(name)}${is === undefined ? ' off the list' : ''}`
+  return `${is === undefined ? `removed the setting ${voice.value(field)}` : was === undefined ? `set ${voice.value(field)} to ${is}` : `changed the setting ${voice.value(field)}${fromTo(was, is)}`}${easier ? ', which makes the rules looser' : ''}`
 }
 
 const what = ({ kind }: Subject): string => (kind === 'objective' ? 'objective' : 'key result')
@@ -90,8 +99,8 @@ function fieldDeed(field: string, it: string, was: string | undefined, is: strin
 
 const fromTo = (was: string | undefined, is: string | undefined): string => (was && is ? ` from ${was} to ${is}` : is ? ` to ${is}` : was ? ` (it was ${was})` : '')
 
-const onDay = ({ day }: Change): string => (day === undefined ? '' : ` on ${formatDay(day)}`)
-const ofDay = ({ day }: Change): string => (day === undefined ? '' : ` of ${formatDay(day)}`)
+const onDay = ({ day }: Change): string => (day === undefined ? '' : ` on ${sayDay(day, day)}`)
+const ofDay = ({ day }: Change): string => (day === undefined ? '' : ` of ${sayDay(day, day)}`)
 
 /** What was agreed at the start: whoever changes it later says why. */
 const PROMISES = new Set<Change['kind']>(['target', 'baseline', 'measure', 'removed', 'moved', 'due'])

@@ -4,7 +4,7 @@ import type { Standing } from '../changes/types.ts'
 import { formatDay, sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayStatus } from '../model/say.ts'
 import type { BlockerReport, Coverage, CycleReport, KeyResultReport, ObjectiveReport, Risk, TeamReport } from './report.ts'
-import { sayCounts, sayTime, score } from './report-markdown.ts'
+import { sayCarriers, sayCounts, sayTime, score } from './report-markdown.ts'
 import { joined } from './say.ts'
 
 /*
@@ -35,7 +35,7 @@ ${tally(report)}
 ${since ? changesSection(since, today) : ''}
 ${risks.length > 0 ? risksSection(risks) : ''}
 ${blockers.length > 0 ? blockersSection(blockers, today) : ''}
-${coverage.length > 0 ? coverageSection(coverage) : ''}
+${coverage.length > 0 ? coverageSection(coverage, organisation) : ''}
 ${levels.map(({ level, teams }) => `<section>\n<h2>Level: ${esc(level)}</h2>\n${teams.map(teamSection).join('\n')}\n</section>`).join('\n')}
 </main>
 <footer><p>As of ${formatDay(today)}, from the OKR files of this workspace.</p></footer>
@@ -60,7 +60,7 @@ const STATES = ['on-track', 'behind', 'at-risk', 'breached', 'stale', 'not-start
 
 function changesSection({ day, changes }: NonNullable<CycleReport['since']>, today: number): string {
   const intents = changes.filter((change) => change.class === 'intent')
-  const items = intents.length > 0 ? `<ul>${intents.map((change) => `<li>${sayChange(change, voice)}</li>`).join('')}</ul>` : '<p>No objective, target or link changed; only check-ins came in.</p>'
+  const items = intents.length > 0 ? `<ul>${intents.map((change) => `<li>${sayChange(change, voice, { when: false })}</li>`).join('')}</ul>` : '<p>No objective, target or link changed; only check-ins came in.</p>'
   return `<section>\n<h2>What changed since ${esc(sayDay(day, today))}</h2>\n${items}\n</section>`
 }
 
@@ -76,8 +76,8 @@ function blockersSection(blockers: readonly BlockerReport[], today: number): str
   ]))
 }
 
-function coverageSection(coverage: readonly Coverage[]): string {
-  return table('Who carries the widest key results', ['Key result', 'Supported by', 'Its objective as a whole by'], coverage.map(({ title, direct, whole }) => [
+function coverageSection(coverage: readonly Coverage[], organisation: string | undefined): string {
+  return table(sayCarriers(organisation), ['Key result', 'Supported by', 'Its objective as a whole by'], coverage.map(({ title, direct, whole }) => [
     cell(esc(title)), cell(direct.length > 0 ? esc(direct.join(', ')) : whole.length > 0 ? '–' : '<strong>nobody</strong>'), cell(esc(whole.filter((team) => !direct.includes(team)).join(', ') || '–')),
   ]))
 }
@@ -96,11 +96,11 @@ ${keyResults.length > 0 ? keyResultTable(title, keyResults) : '<p>No key results
 }
 
 function keyResultTable(objective: string, keyResults: readonly KeyResultReport[]): string {
-  const head = ['Key result', 'Course', 'Score', 'State', 'Confidence', 'Last check-in']
+  const head = ['Key result', 'Course', 'Score', 'State', 'Confidence', 'Checked in']
   const rows = keyResults.map(({ title, course, now, then, confidence, lastCheckIn, note, guardrail, owner }) => [
     cell(`${esc(title)}${guardrail ? ' <small>(guardrail)</small>' : ''}${owner ? `<br><small>${esc(owner)}</small>` : ''}`),
     cell(esc(course)), cell(`${meter(now)} ${esc(score(now, then))}`), cell(state(now.status)), number(confidence === undefined ? '–' : `${sayNumber(confidence)} of 10`),
-    cell(lastCheckIn === undefined ? '–' : `${formatDay(lastCheckIn)}${note ? `<br><small>${esc(note)}</small>` : ''}`),
+    cell(lastCheckIn === undefined ? '–' : `<span class="day">${esc(sayDay(lastCheckIn, lastCheckIn))}</span>${note ? `<br><small>${esc(note)}</small>` : ''}`),
   ])
   return `<table class="krs">\n<caption>Key results of “${esc(objective)}”</caption>\n${body(head, rows)}</table>`
 }
@@ -136,7 +136,7 @@ h1{font-size:1.7rem;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2rem 0 .75rem;
 p{margin:.25rem 0}small,.about,footer{color:var(--soft)}.about::before{content:"· "}
 table{width:100%;border-collapse:collapse;margin:.5rem 0 1rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}thead th{color:var(--soft);font-size:.85rem;overflow-wrap:normal}
-.krs th[scope=row]{width:34%}.krs td:nth-child(3),.state,.n{white-space:nowrap}.n{font-variant-numeric:tabular-nums}
+.krs th[scope=row]{width:34%}.krs td:nth-child(3),.state,.n,.day{white-space:nowrap}.n{font-variant-numeric:tabular-nums}
 .state::before{content:"●";margin-right:.3em;color:var(--not-started)}
 ${STATES.map((status) => `.state.${status}::before{color:var(--${status})}.meter.${status} b,.tally .${status}{background:var(--${status})}`).join('')}
 .state.behind::before{content:"◐"}.state.at-risk::before{content:"▲"}.state.breached::before{content:"■"}.state.stale::before{content:"◌"}.state.not-started::before{content:"○"}.state.closed::before{content:"✓"}

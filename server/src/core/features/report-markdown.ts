@@ -15,12 +15,12 @@ export function reportMarkdown(report: CycleReport): string {
     `# ${organisation ? `${plain(organisation)}: ` : ''}OKRs ${plain(cycle)}`,
     sayTime(report),
     sayCounts(report),
-    since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice)}`) : ['No objective, target or link changed; only check-ins came in.']),
+    since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice, { when: false })}`) : ['No objective, target or link changed; only check-ins came in.']),
     risks.length > 0 && section('At risk', risks.map(({ title, team, status, expected, progress, note, owner }) =>
       `- **${sayStatus(status)}**: *${plain(title)}* (${joined(plain(team), owner && plain(owner))}), ${progress === undefined ? 'nothing measured yet' : `${sayPercent(progress)} of the way`}${expected === undefined ? '' : `, ${sayPercent(expected)} expected`}${note ? `. “${plain(note)}”` : ''}`)),
     blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
       `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
-    coverage.length > 0 && section('Who carries the widest key results', coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
+    coverage.length > 0 && section(plain(sayCarriers(organisation)), coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
     ...levels.flatMap(({ level, teams }) => [`## Level: ${plain(level)}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map(objectiveText)])]),
     `As of ${formatDay(today)}.`,
   ].filter(Boolean).join('\n\n')}\n`
@@ -28,11 +28,14 @@ export function reportMarkdown(report: CycleReport): string {
 
 const section = (heading: string, lines: readonly string[]): string => `## ${heading}\n\n${lines.join('\n')}`
 
-/** `1 October to 31 December 2026 · 43% of the time has passed` */
+/** What the widest level aims for, and who works towards it. */
+export const sayCarriers = (organisation: string | undefined): string => `Who carries the key results of ${organisation ?? 'the widest level'}`
+
+/** `1 October to 31 December · 43% of the time has passed` */
 export function sayTime({ dates, elapsed, today }: Pick<CycleReport, 'dates' | 'elapsed' | 'today'>): string | undefined {
   if (!dates) return
   const passed = today < dates.start ? 'not begun yet' : today > dates.end ? 'over' : `${sayPercent(elapsed)} of the time has passed`
-  return `${formatDay(dates.start)} to ${formatDay(dates.end)} · ${passed}`
+  return `${sayDay(dates.start, today)} to ${sayDay(dates.end, today)} · ${passed}`
 }
 
 /** `24 key results: 12 on track, 5 behind, 3 at risk` */

@@ -7,7 +7,7 @@ export const movedTarget = defineRule({
   severity: 'warning',
   summary: 'a target or baseline changed after the cycle began, without a reason',
   what: `A change to a \`baseline\`, a \`target\`, a \`stay\` limit, \`levels\` or \`milestones\`, or to the way a key result is measured, from the second week of its cycle on. Numbers in a title count
-as well where the goal is read from it. Nothing is said when the change gives a reason: \`# reason: …\` on the changed line or the line above, or a note in the check-in that comes with it. A first target, a
+as well where the goal is read from it. Nothing is said when the change gives a reason: \`# reason: …\` on the changed line or the line above, or the note of a check-in that comes with it and speaks of the target. A first target, a
 reworded title and a later correction of the spelling are no moved targets.`,
   why: `A target says what would have to be true for the work to have paid off. When it moves with the result, the score at the end tells how well the target was moved. There are good reasons to move one: the
 world changed, or the number was wrong. Written down where it moved, the reason is what the retrospective will ask for.`,
