@@ -7,8 +7,9 @@ const DAY = 86_400_000
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim())
   if (!match) return
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]))
-  return formatDay(day) === match[0] ? day : undefined
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  const last = month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  return month >= 1 && month <= 12 && date >= 1 && date <= last ? dayOf(year, month, date) : undefined
 }
 
 /** Month counts from 1; days and months beyond their range carry over, as in `Date.UTC`. */
