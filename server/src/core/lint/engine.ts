@@ -4,7 +4,6 @@ import type { OkrFile } from '../model/types.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, fileOf, folderOf, isConfigUri } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
-import type { Tree } from '../syntax/tree.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { LineIndex } from '../text/lines.ts'
 import { directivesOf } from './directives.ts'
@@ -12,6 +11,9 @@ import { documentPlaces, keyResultPlaces, objectivePlaces } from './places.ts'
 import type { AnyRule, Checks, Context, Finding, Fix, FixContext } from './rule.ts'
 import { effective } from './settings.ts'
 import type { Effective } from './settings.ts'
+
+/** What these say is certain word by word, also in a file that cannot be read to its end. */
+const OF_FORM: ReadonlySet<string> = new Set(['unknown-field', 'invalid-value'])
 
 /** More findings than this in one file help nobody; the last one says that there are more. */
 const MOST = 500
@@ -30,12 +32,12 @@ export function lint(snapshot: Snapshot, uri: string, rules: readonly AnyRule[])
   const config = configOf(snapshot, uri)
   if (isConfigUri(uri)) {
     const file = snapshot.configs.get(folderOf(uri))
-    return file ? finish(run(snapshot, uri, config, rules, { config: file }), file.tree, rules, config) : []
+    return file ? finish(run(snapshot, uri, config, rules, { config: file }), { tree: file.tree, documents: [] }, rules, config) : []
   }
   const entry = get(snapshot.files, uri)
   if (!entry) return []
   const file = fileOf(entry)
-  return finish(run(snapshot, uri, config, rules, { file }), file.tree, rules, config)
+  return finish(run(snapshot, uri, config, rules, { file }), file, rules, config)
 }
 
 function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly AnyRule[], of: { file?: OkrFile; config?: ConfigFile }): Finding[] {
@@ -88,13 +90,14 @@ function walk(file: OkrFile, uri: string, config: Config, each: (titles: readonl
 }
 
 /** Leaves out what cannot be trusted and what is silenced, adds what is wrong with the silencing, sorts, and caps. */
-function finish(found: readonly Finding[], { text, problems }: Tree, rules: readonly AnyRule[], config: Config): Finding[] {
+function finish(found: readonly Finding[], { tree: { text, problems }, documents }: Pick<OkrFile, 'tree' | 'documents'>, rules: readonly AnyRule[], config: Config): Finding[] {
   const lines = lineIndex(text)
-  // Behind a syntax error the reading is a guess, and a key that seems to be missing may only be unreadable.
   const error = Math.min(...problems.filter((problem) => problem.fatal).map(({ span }) => span.start))
   const broken = error !== Infinity
+  // Behind a syntax error the reading is a guess; and what its objective seems to lack, from its first line on, may only be unreadable.
+  const objective = broken ? documents.flatMap(({ objectives }) => objectives).findLast(({ span }) => span.start <= error)?.span.start ?? 0 : 0
   const trusted = broken
-    ? found.filter(({ rule, span }) => rule === 'syntax' || (rule !== 'missing-field' && lineAt(lines, span.start) < lineAt(lines, error)))
+    ? found.filter(({ rule, span }) => rule === 'syntax' || (rule !== 'missing-field' && lineAt(lines, span.start) < lineAt(lines, error) && (OF_FORM.has(rule) || span.start < objective)))
     : found
   const kept = silence(trusted, text, lines, rules, config, broken)
   kept.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))

@@ -47,7 +47,7 @@ function id(needs: string): FormatCheck {
 }
 
 function correctLink(text: string): string | undefined {
-  const better = text.trim().toLowerCase().replace(/\s*([/.@])\s*/g, '$1').replace(/[\s_]+/g, '-')
+  const better = text.trim().normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/\s*([/.@])\s*/g, '$1').replace(/[\s_]+/g, '-')
   return better !== text && parseLink(better) ? better : undefined
 }
 

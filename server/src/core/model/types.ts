@@ -153,6 +153,8 @@ export interface ModelProblem {
   readonly message: string
   /** For an unknown field: the key that was probably meant. For an invalid value: a certain correction. */
   readonly suggestion?: string
+  /** For an invalid value: it is a text that needs quotes. */
+  readonly quote?: true
   /** For a missing field: its name, and the map that lacks it. */
   readonly field?: string
   readonly parent?: Node

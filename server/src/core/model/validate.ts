@@ -1,3 +1,4 @@
+import { deref, entriesOf } from '../syntax/lookup.ts'
 import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import { nearest } from '../text/nearest.ts'
@@ -12,7 +13,7 @@ const BUDGET = 200_000
 /** Holds a tree against the vocabulary and says what does not fit. One cause is one problem: what lies in a wrong value is not looked at. */
 export function validate(root: Node, shape: Shape, name: string): ModelProblem[] {
   const problems: ModelProblem[] = []
-  const walk: Walk = { problems, budget: { left: BUDGET }, inAlias: undefined, path: new Set() }
+  const walk: Walk = { problems, budget: { left: BUDGET }, checked: new Map() }
   check(root, shape, { name, subject: name }, walk)
   return problems
 }
@@ -20,9 +21,8 @@ export function validate(root: Node, shape: Shape, name: string): ModelProblem[]
 interface Walk {
   problems: ModelProblem[]
   budget: { left: number }
-  /** Problems inside an alias's target are shown at the anchor, once: the target was already looked at there. */
-  inAlias: Span | undefined
-  path: Set<Node>
+  /** What aliases stand for, with what it was held against: a second time there is nothing new to say. */
+  checked: Map<Node, Set<object>>
 }
 
 interface Where {
@@ -36,12 +36,21 @@ const keyed = (name: string) => `\`${name}\``
 
 function check(node: Node, shape: Shape, where: Where, walk: Walk): void {
   if (--walk.budget.left < 0) return
-  if (node.kind === 'alias') return
+  if (node.kind === 'alias') {
+    const target = deref(node)
+    // A text that does not fit here is shown here; what is wrong inside a map or list, where it stands.
+    if (target?.kind === 'scalar') check({ ...target, span: node.span }, shape, where, walk)
+    else if (target && isNew(target, shape, walk)) check(target, shape, where, walk)
+    return
+  }
+  if (node.anchor !== undefined) isNew(node, shape, walk)
   const options = optionsOf(shape)
   if (node.kind === 'scalar') return checkScalar(node, options, where, walk)
   for (const option of options) {
-    if (node.kind === 'map' && option.kind === 'map') return checkMap(node, option.fields, option.open, where, walk)
-    if (node.kind === 'map' && option.kind === 'record') return checkRecord(node, option, walk)
+    if (node.kind === 'map' && option.kind === 'map') {
+      return isText(node, option.fields, options) ? textWithColon(node, walk) : checkMap(node, option.fields, option.open, where, walk)
+    }
+    if (node.kind === 'map' && option.kind === 'record') return checkRecord(node, option, where, walk)
     if (node.kind === 'map' && option.kind === 'special') return checkSpecial(node, option.is, where, walk)
     if (node.kind === 'seq' && option.kind === 'list') {
       for (const item of node.items) check(item, option.of, { name: where.name, subject: itemName(where.name) }, walk)
@@ -49,7 +58,7 @@ function check(node: Node, shape: Shape, where: Where, walk: Walk): void {
     }
   }
   const message = node.kind === 'map'
-    ? options.some((option) => option.kind === 'list')
+    ? options.some((option) => option.kind === 'list') && !options.some((option) => option.kind === 'leaf')
       ? `${keyed(where.name)} needs a list: put a dash and a space before each ${itemName(where.name)}.`
       : `${keyed(where.name)} needs ${needs(options)}, not keys of its own.`
     : options.some((option) => option.kind === 'map' || option.kind === 'record')
@@ -58,28 +67,61 @@ function check(node: Node, shape: Shape, where: Where, walk: Walk): void {
   walk.problems.push({ kind: 'invalid-value', span: firstLine(node), message })
 }
 
+/** Whether a place that aliases lead to is held against a shape for the first time. What is wrong there is said there, once. */
+function isNew(target: Node, against: object, { checked }: Walk): boolean {
+  const known = checked.get(target) ?? new Set()
+  checked.set(target, known)
+  return known.size < known.add(against).size
+}
+
+/** Whether a lone key with a value is really a text with a colon in it: `- Retention: from 18% to 40%`. Keys of the format are never written so. */
+function isText({ flow, entries }: MapNode, fields: ReadonlyMap<string, FieldShape>, options: readonly Shape[]): boolean {
+  const [only] = entries
+  return !flow && entries.length === 1 && only!.value.kind === 'scalar' && !fields.has(only!.key.text) && /^\p{Lu}|\s/u.test(only!.key.text) &&
+    options.some((option) => option.kind === 'leaf' && option.is === 'text')
+}
+
+function textWithColon(node: MapNode, walk: Walk): void {
+  walk.problems.push({
+    kind: 'invalid-value', span: node.span, quote: true,
+    message: 'YAML reads what stands before the colon as a key here, and the text is lost. Put the whole text in quotes.',
+  })
+}
+
 function checkMap(node: MapNode, fields: ReadonlyMap<string, FieldShape>, open: boolean, where: Where, walk: Walk): void {
+  checkFields(node, fields, open, where, walk)
+  const present = entriesOf(node)
+  for (const field of fields.values()) {
+    if (!field.required || present.has(field.name)) continue
+    const at = node.entries[0]?.key.span ?? firstLine(node)
+    missing(node, field, at, `${capital(article(where.subject))} needs ${keyed(field.name)}${suchAs(field)}`, walk)
+  }
+}
+
+function checkFields(node: MapNode, fields: ReadonlyMap<string, FieldShape>, open: boolean, where: Where, walk: Walk): void {
   const seen = new Set<string>()
-  let merged = false
   for (const { key, value } of node.entries) {
     if (key.text === '<<') {
-      merged = true
+      checkMerged(value, fields, open, where, walk)
       continue
     }
+    if (--walk.budget.left < 0) return
     if (seen.has(key.text)) continue
     seen.add(key.text)
     const field = fields.get(key.text)
     if (field) {
       if (value.kind === 'scalar' && value.style === 'empty') {
-        if (field.required) missing(node, field, key.span, `${keyed(key.text)} is empty. ${sentence(field)}`, walk)
+        if (field.required) missing(node, field, key.span, `${keyed(key.text)} is still empty${suchAs(field)}`, walk)
       } else check(value, field.shape, { name: key.text, subject: key.text }, walk)
     } else if (!open && !key.text.startsWith('x-')) unknownField(key, fields, where, walk)
   }
-  if (merged) return
-  for (const field of fields.values()) {
-    if (!field.required || seen.has(field.name)) continue
-    const at = node.entries[0]?.key.span ?? firstLine(node)
-    missing(node, field, at, `${capital(article(where.subject))} needs a ${keyed(field.name)}. ${sentence(field)}`, walk)
+}
+
+function checkMerged(merge: Node, fields: ReadonlyMap<string, FieldShape>, open: boolean, where: Where, walk: Walk): void {
+  const target = deref(merge)
+  for (const node of target?.kind === 'seq' ? target.items : target ? [target] : []) {
+    const map = deref(node)
+    if (map?.kind === 'map' && isNew(map, fields, walk)) checkFields(map, fields, open, where, walk)
   }
 }
 
@@ -87,11 +129,11 @@ function missing(parent: MapNode, field: FieldShape, span: Span, message: string
   walk.problems.push({ kind: 'missing-field', span, message, field: field.name, parent })
 }
 
-const sentence = ({ description, name, example }: FieldShape) =>
-  example && !example.startsWith('\n') && example !== '…' ? `${description.replace(/[.]$/, '')}: \`${name}: ${example}\`.` : description
+const suchAs = ({ name, example }: FieldShape): string =>
+  example === undefined ? '.' : example.startsWith('\n') ? `: a list that begins with \`${example.trim()}\`.` : `, for example \`${name}: ${example}\`.`
 
 /** What people call things elsewhere, and what they are called here. */
-const synonyms: Readonly<Record<string, readonly string[]>> = {
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries({
   name: ['title'], text: ['title'], objective: ['title', 'objectives'], key_result: ['title', 'key_results'], kr: ['key_results'], krs: ['key_results'], results: ['key_results'],
   goal: ['target', 'title'], to: ['target'], from: ['baseline'], start: ['baseline'], start_value: ['baseline'], end: ['target'], actual: ['current', 'value'], progress: ['current', 'value'],
   parent: ['supports'], parents: ['supports'], aligned_to: ['supports'], aligns_with: ['supports'], aligns_to: ['supports'], contributes_to: ['supports'], children: ['key_results'],
@@ -99,22 +141,22 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   period: ['cycle'], quarter: ['cycle'], updates: ['check_ins'], checkins: ['check_ins'], check_in: ['check_ins'], history: ['check_ins'], comment: ['note'], notes: ['note', 'description'], comments: ['note'],
   tasks: ['initiatives'], projects: ['initiatives'], actions: ['initiatives'], url: ['link', 'source'], score: ['closing'], grade: ['score', 'closing'], labels: ['tags'], reason: ['why', 'assessment'],
   metric: ['title', 'source'], range: ['stay'], keep: ['stay'], risks: ['blockers'], learnings: ['learned'], lesson: ['learned'],
-}
+}))
 
 function unknownField(key: ScalarNode, fields: ReadonlyMap<string, FieldShape>, where: Where, walk: Walk): void {
   const plain = key.text.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/[\s-]+/g, '_')
   const suggestion = fields.has(plain) ? plain
-    : synonyms[plain]?.find((name) => fields.has(name)) ?? nearest(plain, fields.keys(), 1)[0]
+    : synonyms.get(plain)?.find((name) => fields.has(name)) ?? nearest(plain, fields.keys(), 1)[0]
   const help = suggestion ? `Did you mean ${keyed(suggestion)}?` : `Remove it, or begin its name with \`x-\` to keep it as your own.`
-  walk.problems.push({ kind: 'unknown-field', span: key.span, message: `${capital(article(where.subject))} has no field ${keyed(key.text)}. ${help}`, suggestion })
+  walk.problems.push({ kind: 'unknown-field', span: key.span, message: `${capital(article(where.subject))} has no field ${/^[\w.-]{1,64}$/.test(key.text) ? keyed(key.text) : quote(key.text)}. ${help}`, suggestion })
 }
 
-function checkRecord(node: MapNode, shape: Extract<Shape, { kind: 'record' }>, walk: Walk): void {
+function checkRecord(node: MapNode, shape: Extract<Shape, { kind: 'record' }>, where: Where, walk: Walk): void {
   for (const { key, value } of node.entries) {
     if (key.text.startsWith('x-') || key.text === '<<') continue
     const format = shape.keys === 'id' ? formats.id : shape.keys === 'cycle-name' ? formats.cycle : undefined
     if (format && !format.accepts(key.text)) invalid(key, `\`${key.text}\` cannot be a name here: it needs ${format.needs}.`, format.correct?.(key.text), walk)
-    else if (!(value.kind === 'scalar' && value.style === 'empty')) check(value, shape.of, { name: key.text, subject: key.text }, walk)
+    else if (!(value.kind === 'scalar' && value.style === 'empty')) check(value, shape.of, { name: key.text, subject: itemName(where.name) }, walk)
   }
 }
 
@@ -175,14 +217,15 @@ function needs(options: readonly Shape[]): string {
   return choice?.kind === 'choice' ? `one of ${choice.values.map(keyed).join(', ')}` : 'keys and values'
 }
 
-const singular: Readonly<Record<string, string>> = {
+const singular: ReadonlyMap<string, string> = new Map(Object.entries({
   objectives: 'objective', key_results: 'key result', check_ins: 'check-in', initiatives: 'initiative', milestones: 'milestone', blockers: 'blocker', depends_on: 'dependency',
-}
-const itemName = (list: string): string => singular[list] ?? 'item'
-const names: Readonly<Record<string, string>> = { 'okr file': 'OKR file', depends_on: 'dependency', check_ins: 'check-in' }
+  levels: 'level', teams: 'team', people: 'person', named: 'cycle',
+}))
+const itemName = (list: string): string => singular.get(list) ?? 'item'
+const names: ReadonlyMap<string, string> = new Map(Object.entries({ 'okr file': 'OKR file', depends_on: 'dependency', check_ins: 'check-in' }))
 
 function article(subject: string): string {
-  const name = names[subject] ?? subject.replace(/_/g, ' ')
+  const name = names.get(subject) ?? subject.replace(/_/g, ' ')
   return /^(?:[aeio]|OKR)/.test(name) ? `an ${name}` : `a ${name}`
 }
 

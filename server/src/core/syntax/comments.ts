@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml'
+import { withLineFeeds } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 
 export interface Comment {
@@ -14,7 +15,7 @@ export function commentsOf(text: string): Comment[] {
   const comments: Comment[] = []
   let at = 0
   let inScalar = false
-  for (const token of new Lexer().lex(text)) {
+  for (const token of new Lexer().lex(withLineFeeds(text))) {
     // The lexer marks what follows with control characters that are not in the text.
     if (token === '\x02' || token === '\x18') continue
     if (token === '\x1f') {

@@ -1,7 +1,7 @@
 import type { AliasNode, Entry, MapNode, Node, ScalarNode, Tree } from './tree.ts'
 
 /** How far merge keys are followed: they may nest, and an alias bomb nests them on purpose. */
-const MERGE_DEPTH = 8
+const MERGE_DEPTH = 64
 const MERGE_KEYS = 1_000
 
 /** The node itself, or what an alias stands for. */
@@ -14,11 +14,14 @@ export function deref(node: Node): Exclude<Node, AliasNode> | undefined {
 /** The entries of a map by key: the first of twins wins, and what it says itself wins over what it merges (`<<`). */
 export function entriesOf(map: MapNode): Map<string, Entry> {
   const found = new Map<string, Entry>()
-  collect(map, found, 0)
+  collect(map, found, new Set(), 0)
   return found
 }
 
-function collect(map: MapNode, found: Map<string, Entry>, depth: number): void {
+/** Each map is looked at once: a second time it has nothing new to say. */
+function collect(map: MapNode, found: Map<string, Entry>, seen: Set<MapNode>, depth: number): void {
+  if (seen.has(map)) return
+  seen.add(map)
   const merges: Node[] = []
   for (const entry of map.entries) {
     if (found.size >= MERGE_KEYS && depth > 0) return
@@ -30,7 +33,7 @@ function collect(map: MapNode, found: Map<string, Entry>, depth: number): void {
     const target = deref(merge)
     for (const node of target?.kind === 'seq' ? target.items : target ? [target] : []) {
       const inner = deref(node)
-      if (inner?.kind === 'map') collect(inner, found, depth + 1)
+      if (inner?.kind === 'map') collect(inner, found, seen, depth + 1)
     }
   }
 }

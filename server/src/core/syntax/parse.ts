@@ -1,5 +1,6 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml'
 import type { Document, Scalar, YAMLError } from 'yaml'
+import { withLineFeeds } from '../text/lines.ts'
 import { span } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
 import type { AliasNode, Entry, Node, ScalarNode, SyntaxProblem, Tree, YamlDocument } from './tree.ts'
@@ -11,7 +12,7 @@ export const limits = { length: 1_000_000, depth: 100, nodes: 100_000 } as const
 export function parse(text: string): Tree {
   const refusal = refuse(text)
   if (refusal) return { text, documents: [], problems: [refusal] }
-  const { readable, conflict } = withoutConflicts(text)
+  const { readable, conflict } = withoutConflicts(withLineFeeds(text))
   const conflicts = conflict ? [conflict] : []
   const first = compose(readable)
   const cause = openQuote(readable, first) ?? first.problems.find((problem) => problem.fatal)
@@ -43,9 +44,10 @@ function compose(text: string): Composed {
   const composer = new Composer({ uniqueKeys: false, prettyErrors: false, strict: true, logLevel: 'silent', merge: false })
   const documents: YamlDocument[] = []
   const problems: SyntaxProblem[] = []
+  const errors: YAMLError[] = []
   const budget = { nodes: limits.nodes }
   const add = (doc: Document.Parsed) => {
-    for (const error of doc.errors) problems.push(problemOf(text, error))
+    for (const error of doc.errors) errors.push(error)
     const anchors = new Map<string, Node>()
     const root = doc.contents ? convert(doc.contents, { text, anchors, budget, problems, depth: 0 }) : undefined
     documents.push({ root: root?.kind === 'scalar' && root.style === 'empty' ? undefined : root, span: span(doc.range[0], doc.range[1]) })
@@ -58,7 +60,7 @@ function compose(text: string): Composed {
     const message = error instanceof Error ? error.message : String(error)
     problems.push({ code: 'yaml', span: span(0, Math.min(text.length, 1)), fatal: true, message: `This file could not be read as YAML (${message}).` })
   }
-  return { documents, problems: oneCauseEach(problems) }
+  return { documents, problems: withCause(text, problems, errors) }
 }
 
 interface Walk {
@@ -143,7 +145,9 @@ function scalar(node: Scalar.Parsed, text: string): ScalarNode {
 
 /** What the library's errors mean to somebody who writes OKRs. */
 function problemOf(text: string, error: YAMLError): SyntaxProblem {
-  const at = span(error.pos[0], Math.max(error.pos[0] + 1, Math.min(error.pos[1], lineEnd(text, error.pos[0]))))
+  // What is missing at the end of the file is missed behind its last character.
+  const start = Math.max(0, Math.min(error.pos[0], text.trimEnd().length - 1))
+  const at = span(start, Math.max(Math.min(start + 1, text.length), Math.min(error.pos[1], lineEnd(text, start))))
   const yaml = (message: string): SyntaxProblem => ({ code: 'yaml', span: at, fatal: true, message })
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -175,11 +179,13 @@ function lineEnd(text: string, from: number): number {
   return text.length
 }
 
-/** An error makes others behind it: of each kind the first is kept, and where tabs are the cause, only the tabs. */
-function oneCauseEach(problems: SyntaxProblem[]): SyntaxProblem[] {
-  const harmless = problems.filter((problem) => !problem.fatal)
-  const fatal = problems.filter((problem) => problem.fatal).sort((a, b) => a.span.start - b.span.start)
+/** An error makes others behind it: the first is kept, or where tabs are the cause, the first tab. */
+function withCause(text: string, problems: readonly SyntaxProblem[], errors: readonly YAMLError[]): SyntaxProblem[] {
+  const first = (of: readonly YAMLError[]) => of.reduce<YAMLError | undefined>((a, b) => (a && a.pos[0] <= b.pos[0] ? a : b), undefined)
+  const error = first(errors.filter(({ code }) => code === 'TAB_AS_INDENT')) ?? first(errors)
+  const fatal = [...problems.filter((problem) => problem.fatal), ...(error ? [problemOf(text, error)] : [])].sort((a, b) => a.span.start - b.span.start)
   const cause = fatal.find((problem) => problem.code === 'tab') ?? fatal[0]
+  const harmless = problems.filter((problem) => !problem.fatal)
   return cause ? [cause, ...harmless] : harmless
 }
 

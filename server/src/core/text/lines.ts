@@ -48,3 +48,6 @@ export function offsetAt(lines: LineIndex, { line, character }: Position): numbe
   if (start === undefined) return lines.length
   return Math.max(start, Math.min(start + character, lines.starts[line + 1] ?? lines.length))
 }
+
+/** A lone `\r` ends a line for editors and for YAML, but not for the YAML library; as `\n` it does, and every offset stays as it is. */
+export const withLineFeeds = (text: string): string => (text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text)

@@ -9,14 +9,14 @@ import { replaceScalar } from '../../syntax/edit-yaml.ts'
 import { asScalar, deref, scalarAt } from '../../syntax/lookup.ts'
 import type { Node } from '../../syntax/tree.ts'
 import { nearest } from '../../text/nearest.ts'
-import type { Span } from '../../text/span.ts'
 import { inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
-import type { Context } from '../rule.ts'
-import { effective } from '../settings.ts'
+import type { AnyRule, Context, Rule } from '../rule.ts'
 
 interface Data {
   readonly suggestion?: string
+  /** A text that needs quotes. */
+  readonly quote?: true
 }
 
 export const invalidValue = defineRule({
@@ -105,7 +105,9 @@ no pace.`,
     },
   },
   fix({ uri, file: { tree } }, finding) {
-    const { suggestion } = finding.data as Data
+    const { suggestion, quote } = finding.data as Data
+    const { start, end } = finding.span
+    if (quote) return [{ title: 'Put the text in quotes', edits: inFile(uri, [{ span: { start, end }, text: JSON.stringify(tree.text.slice(start, end).replace(/\s+/g, ' ')) }]), preferred: true }]
     const at = suggestion === undefined ? undefined : scalarAt(tree, finding.span.start)
     return at && suggestion !== undefined
       ? [{ title: `Change it to \`${suggestion}\``, edits: inFile(uri, [replaceScalar(at.node, suggestion, at.flow)]), preferred: true }]
@@ -116,7 +118,7 @@ no pace.`,
 const data = (suggestion: string | undefined): { data: Data } => ({ data: { suggestion } })
 
 function passOn({ report }: Context, problems: readonly ModelProblem[]): void {
-  for (const { kind, span, message, suggestion } of problems) if (kind === 'invalid-value') report(span, message, data(suggestion))
+  for (const { kind, span, message, suggestion, quote } of problems) if (kind === 'invalid-value') report(span, message, { data: { suggestion, quote } satisfies Data })
 }
 
 const mean = (suggestion: string | undefined, otherwise: string): string => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise)
@@ -172,26 +174,45 @@ const PRESETS = ['starter', 'recommended', 'strict']
 function checkRules(context: Context, file: ConfigFile, from: Reader): void {
   const map = mapAt(from.entries.get('rules')?.value)
   if (!map) return
-  const { report, config, rules } = context
+  const { rules } = context
   const preset = textOf(reader(map), 'extends')
   if (preset && !PRESETS.includes(preset.value)) choice(context, preset, '`extends`', PRESETS)
-  for (const [id, { key, value }] of reader(map).entries) {
+  for (const [id, { value }] of reader(map).entries) {
     const rule = rules.find((one) => one.id === id)
     if (!rule) continue
     const node = deref(value)
     for (const part of node?.kind === 'seq' ? node.items : node ? [node] : []) checkSetting(context, id, part)
-    // What the folders around say is checked in their own files.
-    const problem = effective(rule, { ...config, rules: new Map(file.rules) }).problem
-    if (problem) report(optionsSpan(value) ?? key.span, `The options of \`${id}\` do not fit, so its defaults hold: ${problem}.`, data(undefined))
+    checkOptions(context, rule, file.rules.get(id)?.options ?? {}, optionsOf(value))
   }
 }
 
-/** Where to point at options: the value of the only one, or the key of the first. */
-function optionsSpan(value: Node): Span | undefined {
+/** The map with the options of a setting: in a list behind the severity, or alone. */
+function optionsOf(value: Node): Reader {
   const node = deref(value)
   const map = node?.kind === 'seq' ? node.items.map((item) => mapAt(item)).find((one) => one) : mapAt(value)
-  const own = map?.entries.filter(({ key }) => key.text !== 'severity' && key.text !== 'ignore') ?? []
-  return own.length === 1 ? own[0]!.value.span : own[0]?.key.span
+  return reader(map ?? { kind: 'map', flow: false, entries: [], span: value.span })
+}
+
+/** One finding for each option whose value does not fit; names that the rule does not know are found by `unknown-field`. */
+function checkOptions({ report }: Context, rule: AnyRule, options: Readonly<Record<string, unknown>>, from: Reader): void {
+  const parsed = (rule as unknown as Rule<unknown>).options?.safeParse(options)
+  const seen = new Set<string>()
+  for (const issue of parsed?.error?.issues ?? []) {
+    const name = String(issue.path[0] ?? '')
+    const entry = from.entries.get(name)
+    if (!entry || seen.has(name)) continue
+    seen.add(name)
+    report(entry.value.span, `\`${name}\` of \`${rule.id}\` ${needs(issue)}. Until then the rule keeps to its own default.`, data(undefined))
+  }
+}
+
+function needs(issue: { readonly code: string; readonly expected?: unknown; readonly minimum?: unknown; readonly maximum?: unknown }): string {
+  switch (issue.code) {
+    case 'invalid_type': return issue.expected === 'array' ? 'needs a list' : issue.expected === 'int' ? 'needs a whole number' : `needs ${issue.expected === 'string' ? 'a text' : `a ${String(issue.expected)}`}`
+    case 'too_small': return `needs to be ${String(issue.minimum)} or more`
+    case 'too_big': return `needs to be ${String(issue.maximum)} or less`
+    default: return 'has a value that the rule cannot use'
+  }
 }
 
 function checkSetting(context: Context, id: string, part: Node): void {

@@ -31,10 +31,10 @@ until your team needs it.`,
     {
       files: `
         team: growth
-        #^^^^ missing-field: An OKR file needs a \`cycle\`
+        #^^^^ missing-field: An OKR file needs \`cycle\`
         objectives:
           - owner: maria
-        #   ^^^^^ missing-field: An objective needs a \`title\`
+        #   ^^^^^ missing-field: An objective needs \`title\`
             key_results:
               - Teams that plan three weeks in a row rise from 18% to 40%
       `,

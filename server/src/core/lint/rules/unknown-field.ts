@@ -91,7 +91,7 @@ silence.`,
       // A rule's name is no problem of form: there is nothing to count.
       if (!own || helps(uri, tree.text, edits)) fixes.push({ title: `Change it to \`${suggestion}\``, edits: inFile(uri, edits), preferred: true })
     }
-    if (own && !isConfigUri(uri)) fixes.push({ title: `Keep it as your own: \`x-${key.text}\``, edits: inFile(uri, [{ span: key.span, text: `x-${key.text}` }]) })
+    if (own && !isConfigUri(uri) && /^[\w.-]{1,64}$/.test(key.text)) fixes.push({ title: `Keep it as your own: \`x-${key.text}\``, edits: inFile(uri, [{ span: key.span, text: `x-${key.text}` }]) })
     return fixes
   },
 })
