@@ -24,7 +24,7 @@ export function sayChange(change: Change, voice: Voice = plainVoice, { team = tr
   const { subject, kind, reason } = change
   const action = `${deed(change, voice)}${when ? sayWhen(change) : ''}${missingReason(change) ? ', with no reason given' : ''}`
   const who = subject.teamName && team ? voice.value(subject.teamName) : undefined
-  const sentence = who && kind !== 'unreadable' ? `${who} ${action}` : capital(action)
+  const sentence = who ? `${who} ${action}` : kind === 'unreadable' ? action : capital(action)
   return `${sentence}${/[.!?][”"]?$/.test(sentence) ? '' : '.'}${reason ? ` Reason given: ${voice.quote(reason)}` : ''}`
 }
 
