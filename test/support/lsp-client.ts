@@ -39,7 +39,7 @@ export interface Options {
   readonly initializationOptions?: unknown
   /** The section `okr`, for all folders or by folder. */
   readonly settings?: (scope: string | undefined) => unknown
-  /** Slows reading down, or makes it fail. */
+  /** Slows reading down, or makes it fail; the client is there before the files are then. */
   readonly read?: (uri: string) => Promise<void>
 }
 
@@ -63,6 +63,7 @@ export async function startClient(files: Record<string, string> = {}, options: O
   server.listen()
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const client = await talk(connection, options)
+  if (!options.read) await until(() => client.count('changed') > 0)
   return {
     ...client, disk, toServer,
     /** Changes the disk and tells the server, as a file watcher does. */

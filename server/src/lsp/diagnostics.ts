@@ -67,6 +67,9 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
   }
 
   function look(uri: string): void {
+    const project = workspaces.view(uri)?.project
+    // Of a folder still being read there is nothing to say yet, except about what is open. It all comes again when that is done.
+    if (project && !(project.complete || (project.isReady && documents.get(uri)))) return
     if (abilities.pullsDiagnostics) {
       if (documents.get(uri)) return
       if (!held) return void workspaces.owner(uri)?.findings(uri) // for the count

@@ -36,8 +36,8 @@ export interface Feature {
 interface InFile { readonly textDocument: { readonly uri: string } }
 interface AtPlace extends InFile { readonly position: { readonly line: number; readonly character: number } }
 
-/** One row for each feature: its method, and the function of the core that answers it. */
-export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
+/** One row for each feature: its method, and the function of the core that answers it. `showing` is told which files the client shows lenses of. */
+export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, showing: (view: View) => void): readonly Feature[] {
   return [
     atPlace('textDocument/hover', null, (view, offset) => {
       const found = hover(view.snapshot, view.uri, offset, { findings: findingsOf(view), ruleUrl: abilities.pageOf })
@@ -89,6 +89,7 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
   }
 
   function lensesOf(view: View): CodeLens[] {
+    showing(view)
     if (!view.project.settings.lenses.enabled) return []
     return lenses(view.snapshot, view.uri).map(({ span, kind, key }) => ({ range: rangeIn(view, span), data: { uri: view.clientUri(view.uri), kind, key } }))
   }

@@ -9,8 +9,8 @@ import type { Workspaces } from './workspaces.ts'
 
 /** Reads what lies on disk into the projects: at first, when the client says that something changed, and when an editor closes a file. */
 export interface Files {
-  /** Finds and reads the files of a folder; those it no longer has are dropped. */
-  index(project: Project, progress: () => Promise<Progress>): Promise<void>
+  /** Finds and reads the files of a folder; those it no longer has are dropped. The project is ready once its configs and `settings` are there. */
+  index(project: Project, settings: Promise<void>, progress: () => Promise<Progress>): Promise<void>
   /** Reads a file again, or finds that it is gone. */
   reread(uri: string): Promise<void>
   /** A file or a whole folder is gone. */
@@ -53,12 +53,12 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
 
   return {
     reread,
-    async index(project, progress) {
+    async index(project, settings, progress) {
       const { uris, notes } = await hostFor(project.root!).find(project.root!)
       for (const note of notes) log.warn(note)
       const mine = uris.map(canonical).filter((uri) => workspaces.owner(uri) === project)
       // Configs first: they decide how loud every rule is.
-      await Promise.all(mine.filter(isConfigUri).map(reread))
+      await Promise.all([...mine.filter(isConfigUri).map(reread), settings])
       project.setReady()
       const files = mine.filter((uri) => !isConfigUri(uri))
       const bar = files.length > MANY ? await progress() : undefined
@@ -70,7 +70,7 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
       }
       bar?.done()
       const found = new Set(mine)
-      for (const uri of [...project.uris()]) if (!found.has(uri)) gone(uri)
+      for (const uri of [...project.uris()]) if (!found.has(uri)) project.hear(uri, { kind: 'disk', text: undefined })
       project.setComplete()
     },
     deleted(uri) {

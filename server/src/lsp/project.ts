@@ -20,6 +20,7 @@ export interface Project {
   readonly complete: boolean
   /** Settled once its configs and settings are known: no findings make sense before. */
   readonly ready: Promise<void>
+  readonly isReady: boolean
   /** Uris whose findings may have changed since somebody last took them from here. */
   readonly stale: Set<string>
   hear(uri: string, event: OverlayEvent): void
@@ -53,8 +54,13 @@ export function createProject(root: string | undefined, name: string, today: () 
   let settings = defaultSettings
   let complete = root === undefined
   let current = emptySnapshot(today())
+  let isReady = false
   let settle: () => void
   const ready = new Promise<void>((resolve) => { settle = resolve })
+  const setReady = (): void => {
+    isReady = true
+    settle()
+  }
 
   const findingsIn = (of: Snapshot, uri: string): readonly Finding[] => {
     const found = lint(of, uri, rules)
@@ -97,9 +103,10 @@ export function createProject(root: string | undefined, name: string, today: () 
   }
 
   return {
-    root, name, ready, stale, has, snapshot, findingsIn,
+    root, name, ready, stale, has, snapshot, findingsIn, setReady,
     get settings() { return settings },
     get complete() { return complete },
+    get isReady() { return isReady },
     hear(uri, event) {
       const before = overlays.get(uri) ?? unseen
       const now = after(before, event)
@@ -127,9 +134,8 @@ export function createProject(root: string | undefined, name: string, today: () 
       if (before.workspaceFindings !== settings.workspaceFindings) markAll()
       changed()
     },
-    setReady: () => settle(),
     setComplete() {
-      settle()
+      setReady()
       if (complete) return
       snapshot()
       complete = true

@@ -25,9 +25,13 @@ import { methods } from './protocol.ts'
 import { readSettings } from './settings.ts'
 import { canonical, schemeOf, withoutSlash } from './uris.ts'
 import { createWorkspaces } from './workspaces.ts'
+import type { View } from './workspaces.ts'
 
 /** Changes are told to the client this much later, all at once, in milliseconds. */
 const SETTLE = 100
+
+/** So long the client's settings are waited for, in milliseconds. */
+const PATIENCE = 3000
 
 /**
  * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
@@ -69,8 +73,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       },
       failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
     })
-    /** Versions of open texts when they were last looked at, to tell files that were edited from files that only depend on them. */
-    const versions = new Map<string, number>()
+    /** What the lenses that the client has were made from. */
+    const lenses = new Map<string, { readonly version: number; readonly snapshot: Snapshot }>()
     const seen = new WeakMap<Project, Snapshot>()
 
     settle = () => void isolated('settling', log, () => {
@@ -83,16 +87,16 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         for (const uri of project.stale) stale.add(uri)
         project.stale.clear()
       }
-      let others = false
-      for (const { uri, version } of documents.all()) {
+      let outdated = false
+      for (const [uri, { version, snapshot }] of lenses) {
         const view = workspaces.view(uri)
+        // After an edit of the text itself the client asks by itself.
+        if (!view || view.snapshot === snapshot || documents.get(uri)?.version !== version) continue
         // Where children count, any number may change the scores above it.
-        const sums = view && moved.has(view.project) && configOf(view.snapshot, view.uri).scoring.rollup !== 'key_results'
-        if (versions.get(uri) === version && (stale.has(uri) || sums)) others = true
-        versions.set(uri, version)
+        if (stale.has(uri) || (moved.has(view.project) && configOf(view.snapshot, uri).scoring.rollup !== 'key_results')) outdated = true
       }
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
-      if (others && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
+      if (outdated && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
       void connection.sendNotification(methods.changed)
     })()
 
@@ -100,7 +104,11 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
       connection.onRequest(method, guarded(method, otherwise, run, guard))
 
-    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces)) {
+    const noteLenses = (view: View) => {
+      const version = documents.get(view.uri)?.version
+      if (version !== undefined) lenses.set(view.uri, { version, snapshot: view.snapshot })
+    }
+    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, noteLenses)) {
       on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
     }
     on(methods.count, 0, () => diagnostics.count())
@@ -133,7 +141,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       const document = documents.close(textDocument.uri)
       if (!document) return
       const { uri } = document
-      versions.delete(uri)
+      lenses.delete(uri)
       const project = workspaces.owner(uri)
       project?.hear(uri, { kind: 'closed' })
       // Its text counts until the disk has been heard; a file on its own, or without an OKR file's name, is not kept.
@@ -185,8 +193,9 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
 
     const index = isolated('indexing', log, async (project: Project) => {
       try {
+        // A client that does not answer, or answers with an error, gets the defaults.
         const settings = loadSettings([project]).catch((error: unknown) => log.warn(`The settings could not be read: ${String(error)}`))
-        await Promise.all([settings, files.index(project, progress)])
+        await files.index(project, Promise.race([settings, patience()]), progress)
       } finally {
         project.setComplete()
       }
@@ -233,6 +242,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     }
   }
 }
+
+const patience = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, PATIENCE) })
 
 const folderOf = ({ uri, name }: { uri: string; name: string }) => ({ uri: withoutSlash(canonical(uri)), name })
 

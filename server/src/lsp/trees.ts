@@ -39,7 +39,7 @@ export function rowsTo(workspaces: Workspaces, { view, filter = {}, uri, positio
 }
 
 /** Folders, or where there are none the single files. */
-const projectsOf = (workspaces: Workspaces): readonly Project[] => (workspaces.folders().length ? workspaces.folders().toReversed() : [...workspaces.all()])
+const projectsOf = (workspaces: Workspaces): readonly Project[] => (workspaces.folders().length ? workspaces.folders() : [...workspaces.all()])
 
 const nameOf = (project: Project): string => project.root ?? [...project.uris()][0] ?? ''
 

@@ -40,15 +40,16 @@ export interface Workspaces {
 }
 
 export function createWorkspaces(documents: Documents, changed: () => void): Workspaces {
-  /** The innermost first. */
+  /** As the client lists them, and the innermost first. */
   let folders: Project[] = []
+  let innermost: Project[] = []
   const single = new Map<string, Project>()
   const guests = new Map<string, { readonly text: string; readonly base: Snapshot; readonly snapshot: Snapshot }>()
   const nowhere = createProject(undefined, '', localDay, changed)
   nowhere.setReady()
 
   const owner = (uri: string): Project | undefined => {
-    const folder = folders.find(({ root }) => isBelow(root!, uri))
+    const folder = innermost.find(({ root }) => isBelow(root!, uri))
     if (!folder) return single.get(uri)
     return isSearched(folder.root!, uri) ? folder : single.get(uri)
   }
@@ -79,7 +80,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
       }
       const document = documents.get(uri)
       if (!document) return
-      const host = guestHost(folders, uri) ?? { project: nowhere, uri }
+      const host = guestHost(innermost, folders[0], uri) ?? { project: nowhere, uri }
       const base = host.project.snapshot()
       let guest = guests.get(uri)
       if (guest?.text !== document.text || guest.base !== base) {
@@ -93,7 +94,8 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
       const fresh = added.filter(({ uri }) => !folders.some(({ root }) => root === uri) || removed.includes(uri)).map(({ uri, name }) => createProject(uri, name, localDay, changed))
       const moved = [...gone, ...fresh]
       const again = folders.filter((folder) => !gone.includes(folder) && moved.some(({ root }) => isBelow(folder.root!, root!)))
-      folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh].sort((a, b) => b.root!.length - a.root!.length)
+      folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh]
+      innermost = folders.toSorted((a, b) => b.root!.length - a.root!.length)
       guests.clear()
       changed()
       return { added: fresh, again }
@@ -112,11 +114,10 @@ const livesHere = (folders: readonly Project[], uri: string): boolean =>
   schemeOf(uri) === 'file' || folders.some(({ root }) => isBelow(root!, uri))
 
 /** The project a guest is looked at in, and its address there: by its path, or else in the first folder. */
-function guestHost(folders: readonly Project[], uri: string): { project: Project; uri: string } | undefined {
-  for (const project of folders) {
+function guestHost(innermost: readonly Project[], first: Project | undefined, uri: string): { project: Project; uri: string } | undefined {
+  for (const project of innermost) {
     const there = sameFileIn(project.root!, uri)
     if (there) return { project, uri: there }
   }
-  const project = folders.at(-1)
-  return project && { project, uri: addressIn(project.root!, isOkrOrConfig(uri) ? uri : uri.replace(/[?#].*/, '')) }
+  return first && { project: first, uri: addressIn(first.root!, isOkrOrConfig(uri) ? uri : uri.replace(/[?#].*/, '')) }
 }
