@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { ResponseError } from 'vscode-languageserver'
+import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver-protocol'
+import { createDocuments } from '../../server/src/lsp/documents.ts'
+import { guarded } from '../../server/src/lsp/guard.ts'
+import { address, startClient } from '../support/lsp-client.ts'
+import type { Client } from '../support/lsp-client.ts'
+
+const text = 'team: a\ncycle: 2026-Q4\nobjectives:\n  - title: Riders love it\n'
+
+const uri = address('a.okr.yaml')
+
+describe('bad input over the protocol', () => {
+  let client: Client
+  beforeEach(async () => { client = await startClient({ 'a.okr.yaml': text }) })
+  afterEach(() => client.stop())
+  const textDocument = { uri }
+  const alive = async () => assert.ok((await client.findings('a.okr.yaml')).length > 0)
+
+  it('malformed parameters are refused, and the next request is answered', async () => {
+    const refused: readonly [string, unknown][] = [
+      ['textDocument/hover', {}],
+      ['textDocument/hover', { textDocument: { uri: 7 }, position: { line: 0, character: 0 } }],
+      ['textDocument/hover', { textDocument, position: { line: 'x', character: 0 } }],
+      ['textDocument/completion', { textDocument }],
+      ['okr/explain', {}],
+    ]
+    for (const [method, params] of refused) await assert.rejects(client.send(method, params), { code: ErrorCodes.InvalidParams }, method)
+    await assert.rejects(client.send('okr/unheard', {}), { code: ErrorCodes.MethodNotFound })
+    await alive()
+  })
+
+  it('odd parameters are answered with nothing, and logged where they hit something', async () => {
+    const asked: readonly [string, unknown][] = [
+      ['okr/tree', null], ['okr/tree', { view: 'nonsense', filter: null, parent: '>>>|' }], ['okr/treePath', {}], ['codeLens/resolve', {}],
+      ['textDocument/hover', { textDocument: { uri: 'nowhere' }, position: { line: 0, character: 0 } }],
+      ['textDocument/hover', { textDocument, position: { line: -5, character: 1e9 } }],
+      ['textDocument/codeAction', { textDocument, range: null, context: {} }],
+      ['workspace/executeCommand', { command: 'rm -rf' }],
+    ]
+    for (const [method, params] of asked) await client.send(method, params)
+    await alive()
+  })
+
+  it('edits of what was never opened, closings of it and strange changes are no reason to stop', async () => {
+    await client.connection.sendNotification('textDocument/didChange', { textDocument: { uri: address('never.okr.yaml'), version: 3 }, contentChanges: [{ text: 'x' }] })
+    await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri: address('never.okr.yaml') } })
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: '', type: 9 }] })
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    await alive()
+  })
+
+  it('a broken message between two good ones is skipped', async () => {
+    client.toServer.write('Content-Length: 9\r\n\r\n{"broken"')
+    await alive()
+  })
+
+  it('the settings may be anything', async () => {
+    for (const settings of [null, 7, 'x', { today: 'yesterday', lenses: 'no', workspaceFindings: 'maybe' }, { today: '2026-02-30' }]) await client.configure(() => settings)
+    await alive()
+  })
+
+  it('any bytes of a file give findings or none, and no silence', async () => {
+    const nasty = [
+      '\0\x01binary', '\t- a\n\t\tb: [', '<<<<<<< HEAD\nteam: a\n=======\nteam: b\n>>>>>>> x\n', 'key_results: null\nobjectives: {}\n', '\ufeffteam: a\r\ncycle: 2026\robjectives: []',
+      `${'- '.repeat(2000)}x`, 'a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]', '__proto__: {}\nconstructor: 1', 'team: "open', '‮שלום', '🙂'.repeat(1000),
+    ]
+    for (const [i, bytes] of nasty.entries()) {
+      await client.open(`nasty-${i}.okr.yaml`, bytes)
+      const { items } = (await client.pull(`nasty-${i}.okr.yaml`)) as { items: unknown[] }
+      assert.ok(Array.isArray(items))
+      for (const method of ['textDocument/hover', 'textDocument/completion', 'textDocument/definition', 'textDocument/documentSymbol', 'textDocument/codeLens']) {
+        await client.send(method, { textDocument: { uri: address(`nasty-${i}.okr.yaml`) }, position: { line: 0, character: 3 } })
+      }
+    }
+    assert.deepEqual(client.log.filter((line) => line.includes('failed')), [])
+  })
+
+  it('a request that is taken back is not answered', async () => {
+    const source = new CancellationTokenSource()
+    const asked = client.connection.sendRequest('textDocument/completion', { textDocument, position: { line: 0, character: 0 } }, source.token)
+    source.cancel()
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled })
+    await alive()
+  })
+})
+
+describe('the guard around requests', () => {
+  const log: string[] = []
+  const note = (line: string) => { log.push(line) }
+  const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) }
+  let version = 1
+  const guard = { log: { info: note, warn: note, error: note }, versionOf: () => version }
+
+  it('logs what fails, and answers with nothing', async () => {
+    const answer = await guarded('x/y', [], () => { throw new Error('oh no') }, guard)({}, token)
+    assert.deepEqual(answer, [])
+    assert.match(log.at(-1)!, /x\/y failed: Error: oh no/)
+  })
+
+  it('drops an answer about a text that has moved on', async () => {
+    const slow = guarded<{ textDocument: { uri: string } }, number>('x/y', 0, async () => {
+      version++
+      return Promise.resolve(7)
+    }, guard)
+    await assert.rejects(slow({ textDocument: { uri } }, token), (error) => error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified)
+  })
+
+  it('does not begin what is cancelled already', async () => {
+    let begun = false
+    const run = guarded('x/y', 0, () => { begun = true; return 1 }, guard)
+    await assert.rejects(run({}, { ...token, isCancellationRequested: true }), (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled)
+    assert.equal(begun, false)
+  })
+})
+
+describe('open documents', () => {
+  const document = fc.string({ unit: fc.constantFrom('a', 'ß', '🙂', '\n', '\r', '\r\n', ' '), maxLength: 30 })
+
+  it('hold after any edits what an editor holds', () => {
+    fc.assert(fc.property(document, fc.array(fc.tuple(fc.nat(40), fc.nat(10), document), { maxLength: 5 }), (start, edits) => {
+      const documents = createDocuments()
+      documents.open({ textDocument: { uri, languageId: 'okr', version: 1, text: start } })
+      let expected = start
+      const contentChanges = edits.flatMap(([at, length, insert]) => {
+        const from = placeOf(expected, at)
+        const to = placeOf(expected, at + length)
+        if (from.offset > to.offset) return []
+        expected = expected.slice(0, from.offset) + insert + expected.slice(to.offset)
+        return [{ range: { start: from.position, end: to.position }, text: insert }]
+      })
+      documents.change({ textDocument: { uri, version: 2 }, contentChanges })
+      assert.equal(documents.get(uri)?.text, expected)
+    }))
+  })
+
+  /** The line and character of an offset, counted the slow way. Between `\r` and `\n` there is no place. */
+  function placeOf(of: string, wanted: number) {
+    let offset = Math.min(wanted, of.length)
+    if (of[offset - 1] === '\r' && of[offset] === '\n') offset++
+    const lines = of.slice(0, offset).split(/\r\n|\n|\r/)
+    return { offset, position: { line: lines.length - 1, character: lines.at(-1)!.length } }
+  }
+})
