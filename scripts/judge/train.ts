@@ -1,8 +1,9 @@
 /**
  * Fits the judge's weights to labelled key results and writes them into the source:
- *   node scripts/judge/train.ts [--folds] [--wrong GROUP] FILE...
- * Each FILE is JSON lines of {kr, measure, style, unsure?, org?}. --folds leaves out one organisation (or file) at a time, judges it with
- * weights learned from the others, and reports; nothing is written then.
+ *   node scripts/judge/train.ts [--folds] [--wrong GROUP] [--penalty N] FILE...
+ * Each FILE is JSON lines of {kr, measure, style, unsure?, org?}: scripts/judge/training.jsonl, and published key results (with `org`) where you
+ * have some. --folds leaves out one organisation (or file) at a time, judges it with weights learned from the others, and reports; nothing is
+ * written then. --wrong lists that group's misses with their signals. test/corpus is for measuring, never for training.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
@@ -20,9 +21,9 @@ const args = process.argv.slice(2)
 const option = (name: string): string | undefined => { const i = args.indexOf(name); return i < 0 ? undefined : args.splice(i, 2)[1] }
 const flag = (name: string): boolean => { const i = args.indexOf(name); return i >= 0 && args.splice(i, 1).length > 0 }
 const wrong = option('--wrong')
-const only = option('--only')?.split(',')
-const penalty = Number(option('--penalty') ?? 0.5)
-const real = Number(option('--real') ?? 1)
+const penalty = Number(option('--penalty') ?? 1)
+/** What organisations have really written counts more than what was made up for training. */
+const PUBLISHED = 2
 const folds = flag('--folds')
 const lexicon = english()
 
@@ -30,10 +31,10 @@ const rows: Row[] = args.flatMap((file) => readFileSync(file, 'utf8').split('\n'
   const row = JSON.parse(line) as Row
   const reading = readSentence(row.kr, lexicon)
   return { ...row, group: row.org ?? basename(file), signals: reading.signals, rule: leadingPart(reading.parts)?.style ?? 'output' }
-})).filter((row) => !only || only.includes(row.group))
+}))
 
 function learn(train: readonly Row[]): Weights {
-  const examples = (of: (row: Row) => number) => train.map((row) => ({ signals: row.signals.map(({ code }) => code), label: of(row), weight: (row.unsure ? 0.5 : 1) * (row.org === undefined ? 1 : real) }))
+  const examples = (of: (row: Row) => number) => train.map((row) => ({ signals: row.signals.map(({ code }) => code), label: of(row), weight: (row.unsure ? 0.5 : 1) * (row.org === undefined ? 1 : PUBLISHED) }))
   const measure = fit(examples((row) => MEASURES.indexOf(row.measure)), 3, { penalty })
   const style = fit(examples((row) => STYLES.indexOf(row.style)), 3, { penalty })
   const round = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 100) / 100)
@@ -76,6 +77,15 @@ function report(name: string, part: readonly { row: Row, measure: Measure, style
   }
   const ruled = part.filter(({ row }) => row.rule === row.style).length / part.length
   console.log(`${name} (${part.length}; grammar alone has the style of ${pct(ruled)})\n  not an outcome: ${precision((r) => r.style !== 'outcome')}   unmeasurable: ${precision((r) => r.measure === 'none')}   kappa measure ${kappa('measure')} style ${kappa('style')}`)
+  if (name.startsWith('all,')) {
+    for (const [i, key] of (['measure', 'style'] as const).entries()) {
+      const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.97].map((low, at, all) => {
+        const inside = part.filter(({ sure }) => sure[i]! >= low && sure[i]! < (all[at + 1] ?? 2))
+        return `${low}: ${pct(inside.filter((p) => p[key] === p.row[key]).length / inside.length).trim()} of ${inside.length}`
+      })
+      console.log(`  right by stated ${key} confidence, from each bound up: ${bins.join(', ')}`)
+    }
+  }
   if (!wrong || !name.startsWith(wrong)) return
   for (const { row, measure, style, sure } of part) {
     if (measure === row.measure && style === row.style) continue

@@ -83,7 +83,7 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   if (before?.text === ',' && isYear(token.value!) && tokens[i - 2] && isName(tokens, i - 2, lexicon)) return true
   if (isYear(token.value!) && !/\d,\d/.test(token.text) && !(after?.kind === 'word' && after.info?.plural) ) return true
   const hangs = after === undefined || after.kind === 'mark' || (after.kind === 'word' && (grammar.prepositions.has(after.lower) || grammar.conjunctions.has(after.lower) || grammar.auxiliaries.has(after.lower)))
-  if (word !== '' && quantifiers.numbered.has(word) && !(after?.kind === 'word' && after.info?.plural)) return true
+  if (word !== '' && quantifiers.numbered.has(word) && (RANKED.test(word) || !(after?.kind === 'word' && after.info?.plural))) return true
   if (before?.kind === 'name' && hangs && /^[A-Z]/.test(before.text)) return true
   const capital = before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && i > 1 && !before.info?.nouns.has('metric')
   if (capital && (hangs || (after?.kind === 'word' && !after.info?.plural && !/s$/.test(after.lower) && after.info?.nouns.size))) return true
@@ -92,6 +92,9 @@ function isName(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   if (decimal && !(after?.lower === 'or' && /^(better|more|less|higher|lower|above|below)$/.test(tokens[i + 2]?.lower ?? '')) && before?.kind === 'word' && hangs && !isComparing(before, lexicon) && !before.info?.nouns.has('metric') && !before.info?.verbs.size) return true
   return false
 }
+
+/** "tier 1 services": a number that ranks, even before a plural. */
+const RANKED = /^(?:tier|level|phase|version|priority|type|severity|sev|class|stage|grade|scope|category|iso|soc|pci|python|windows|web|stufe|niveau|nivel|nível|fase)$/
 
 const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1990 && value <= 2060
 

@@ -32,14 +32,16 @@ export const hasKnownWords = (text: string): boolean => tellLanguage(text) !== u
 
 /** The language of a sentence by its small words and letters; where nothing tells, that of its context, and English as a last guess, as most OKRs are. */
 export function languageOf(text: string, context = ''): Language {
-  return tellLanguage(text) ?? tellLanguage(context) ?? 'en'
+  const own = tellLanguage(text)
+  if (own && own.score >= 1) return own.language
+  return tellLanguage(context)?.language ?? own?.language ?? 'en'
 }
 
-function tellLanguage(text: string): Language | undefined {
+function tellLanguage(text: string): { language: Language, score: number } | undefined {
   const lower = text.toLowerCase()
   const letters = lower.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Script=Latin}]/gu, '').length
-  if (letters.length > 0 && latin < 0.6 * letters.length) return 'other'
+  if (letters.length > 0 && latin < 0.6 * letters.length) return { language: 'other', score: letters.length }
   const scores = new Map<Language, number>()
   const add = (language: Language, score: number): void => void scores.set(language, (scores.get(language) ?? 0) + score)
   for (const word of lower.split(/[^\p{L}'’]+/u)) for (const [language, telling] of TELLING) if (telling.has(word)) add(language, language === 'other' ? 1.2 : 1)
@@ -62,7 +64,7 @@ function tellLanguage(text: string): Language | undefined {
       most = score
     }
   }
-  return best
+  return best && { language: best, score: most }
 }
 
 /** English first: between equals it is the likelier. */

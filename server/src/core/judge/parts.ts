@@ -314,7 +314,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       if (hasForm(word, 'ed') && !isNoun && closes && !hasForm(word, 'base')) return participle(word, kinds, subject)
       const moves = (kinds[0] === 'up' || kinds[0] === 'down') && hasForm(word, 's') && !word.info!.nouns.size && (follow === undefined || follow.kind !== 'word' || lexicon.grammar.prepositions.has(follow.lower))
       const finite = moves || hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !severalBefore(i))
-        || hasForm(word, 'base') && severalBefore(i) && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
+        || hasForm(word, 'base') && (severalBefore(i) || subject?.plural) && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
         || hasForm(word, 'ed') && !isNoun && subject !== undefined && (follow?.kind === 'number' || lexicon.grammar.determiners.has(follow?.lower ?? ''))
       if (finite) return finiteVerb(word, kinds, subject)
     }

@@ -118,8 +118,8 @@ export function parseQuantity(text: string | number, style: NumberStyle = {}): Q
 
   const ratio = /^\s?:\s?(\d+(?:\.\d+)?)$/.exec(after)
   if (ratio && before.trim() === '') {
-    if (ratio[1] === '1') return finite(number, ':1', written)
-    return number === 1 ? finite(Number(ratio[1]), '1:', written) : undefined
+    if (ratio[1] === '1') return finite(sign * number, ':1', written)
+    return number === 1 && sign === 1 ? finite(Number(ratio[1]), '1:', written) : undefined
   }
   const rest = readTail(after, before)
   if (rest === undefined) return undefined
