@@ -33,9 +33,7 @@ export function guess(snapshot: Snapshot, link: Link, from: PlacedDocument, { pa
     }
     case 'cycle': {
       const own = get(snapshot.objectives, `${team}/${link.objective}`)
-      if (own) return { because: 'other-cycle', links: to(own).slice(0, 3) }
-      const rest = link.text.slice(link.text.indexOf('/'))
-      return spelled([...new Set((get(snapshot.teams, team) ?? []).map(({ document }) => `${team}@${document.cycle}${rest}`))].slice(-3))
+      return own ? { because: 'other-cycle', links: to(latestFirst(own)).slice(0, 3) } : nothing
     }
     case 'key-result': {
       const keyResults = elsewhere.flatMap(({ uri, document, objective }) => objective.keyResults.map((keyResult) => keyResultItem(uri, document, objective, keyResult)))

@@ -136,8 +136,10 @@ function report(context: Context, one: WrittenLink & { link: Link }, resolution:
       const near = links[0]?.slice(0, links[0].indexOf('/'))
       return report(at('team'), `Nobody has a team \`${team}\`. ${near ? `Did you mean \`${near}\`?` : 'Link to a team that has OKRs here, or list this one in okr.config.yaml.'}`)
     }
-    case 'cycle':
-      return report(at('cycle'), `\`${team}\` has no OKRs for \`${link.cycle}\`. ${best ? `Did you mean ${best}?` : 'Leave the cycle out, or name one that it has.'}`)
+    case 'cycle': {
+      const cycles = [...new Set((get(snapshot.teams, team) ?? []).map(({ document }) => document.cycle))].sort()
+      return report(at('cycle'), `\`${team}\` has no OKRs for \`${link.cycle}\`. It has some for ${and(cycles.slice(-4))}.`)
+    }
     case 'key-result': {
       const { objective } = resolution.elsewhere![0]!
       const known = objective.keyResults.map(({ slug }) => `\`${slug}\``)
