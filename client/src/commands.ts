@@ -1,9 +1,10 @@
-import { commands, env, Location, Position, Range, Uri, ViewColumn, window, workspace } from 'vscode'
-import type { Disposable, ExtensionContext } from 'vscode'
+import { commands, env, Location, Position, QuickPickItemKind, Range, Uri, ViewColumn, window, workspace } from 'vscode'
+import type { Disposable, ExtensionContext, QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type * as lsp from 'vscode-languageserver-protocol'
 import { newFile } from './new-file.ts'
 import type { Server } from './server.ts'
+import { ALL, NOW } from './views/filter.ts'
 import type { Filter } from './views/filter.ts'
 import type { Tree } from './views/tree.ts'
 
@@ -92,11 +93,16 @@ async function openRule({ context }: Parts, id: string): Promise<void> {
 }
 
 async function pickCycle(server: Server, filter: Filter): Promise<void> {
-  const all = { label: 'All cycles', description: '', cycle: undefined as string | undefined, picked: filter.value.cycle === undefined }
-  const cycles = (await server.cycles()).map(({ name, dates, current, objectives }) => ({
-    label: name, description: [dates, current ? 'now' : '', objectives === 1 ? '1 objective' : `${objectives} objectives`].filter(Boolean).join(' · '), cycle: name as string | undefined,
-  }))
-  const picked = await window.showQuickPick([all, ...cycles], { title: 'Show the OKRs of …', placeHolder: filter.value.cycle ?? 'All cycles', matchOnDescription: true })
+  const cycles = await server.cycles()
+  const running = cycles.filter(({ current }) => current).map(({ name }) => name)
+  const rows: (QuickPickItem & { cycle: string })[] = [
+    { label: 'Now', description: running.join(', ') || 'nothing runs today, so all cycles', cycle: NOW },
+    { label: 'All Cycles', cycle: ALL },
+    { label: '', kind: QuickPickItemKind.Separator, cycle: ALL },
+    ...cycles.map(({ name, dates, objectives }) => ({ label: name, description: [dates, objectives === 1 ? '1 objective' : `${objectives} objectives`].filter(Boolean).join(' · '), cycle: name })),
+  ]
+  const chosen = rows.find(({ cycle }) => cycle === filter.cycle)
+  const picked = await window.showQuickPick(rows, { title: 'Show the OKRs of …', placeHolder: chosen?.label, matchOnDescription: true })
   if (picked) filter.setCycle(picked.cycle)
 }
 

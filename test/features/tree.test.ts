@@ -232,6 +232,21 @@ describe('rows of the trees', () => {
   })
 })
 
+describe('what runs now', () => {
+  const teams = (today: string) => treeRows(workspace(files, today), 'teams', { cycle: '@now' }).map(({ label, description }) => `${label} ${description}`)
+
+  it('is what contains today, the year and the quarter alike', () => assert.deepEqual(teams('2026-11-09'), ['Tidewater company · 1 cycle', 'Growth 1 cycle', 'Platform 1 cycle']))
+  it('changes with the day', () => assert.deepEqual(teams('2026-08-10'), ['Tidewater company · 1 cycle', 'Growth 1 cycle']))
+  it('is everything where nothing runs', () => assert.deepEqual(teams('2030-01-01'), ['Tidewater company · 1 cycle', 'Growth 2 cycles', 'Platform 1 cycle']))
+  it('has what does not say its cycle yet, since somebody is writing it', () => {
+    const source = `${files}#- new.okr.yaml\nteam: fresh\nobjectives: [{ title: A start }]\n`
+    assert.ok(treeRows(workspace(source, '2026-11-09'), 'teams', { cycle: '@now' }).some(({ label }) => label === 'fresh'))
+  })
+  it('keeps in the alignment tree what leads to it', () => {
+    assert.deepEqual(treeRows(workspace(files, '2026-11-09'), 'alignment', { cycle: '@now' }).map(({ label }) => label), ['Loved by every team', 'Not aligned'])
+  })
+})
+
 describe('the way to the row at the cursor', () => {
   const labels = (source: string, view: TreeView, filter = {}) => {
     const { snapshot, uri, offset } = atCursor(source)

@@ -3,6 +3,7 @@ import type { Disposable, TextEditor, TreeDataProvider, TreeView } from 'vscode'
 import type { TreeRow, TreeView as ViewName } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
 import { isOkrDocument } from './documents.ts'
+import { NOW } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { treeItem } from './rows.ts'
 
@@ -75,7 +76,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter): Tree
   }
 
   const showCount = () => {
-    view.description = [filter.value.cycle, filter.onlyMine ? 'only mine' : undefined].filter(Boolean).join(' · ') || undefined
+    view.description = [filter.cycle === NOW ? 'now' : filter.cycle, filter.onlyMine ? 'only mine' : undefined].filter(Boolean).join(' · ') || undefined
     if (name !== 'alignment') return
     void server.count().then((count) => {
       view.badge = count ? { value: count, tooltip: count === 1 ? '1 warning in your OKRs' : `${count} warnings in your OKRs` } : undefined

@@ -27,6 +27,8 @@ export interface Settings {
   /** Your id among `people`, for "only mine". */
   readonly me: string
   readonly lenses: { readonly enabled: boolean; readonly style: 'full' | 'short' }
+  /** Which kinds of inlay hints are shown. */
+  readonly hints: { readonly measure: boolean; readonly links: boolean; readonly expected: boolean; readonly days: boolean }
   /** Whether findings in files that are not open are shown as well. */
   readonly workspaceFindings: boolean
 }
@@ -36,7 +38,7 @@ export type State = 'closed' | 'stale' | 'breached' | 'not-started' | 'on-track'
 export type TreeView = 'alignment' | 'teams'
 
 export interface TreeFilter {
-  /** Only this cycle. */
+  /** Only this cycle; `@now`: those that contain today (all of them, where none does). */
   readonly cycle?: string
   /** Only what this person owns, and what leads there. */
   readonly owner?: string

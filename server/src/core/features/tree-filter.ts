@@ -1,7 +1,7 @@
 import { factsOfItem, objectiveItem } from '../project/facts.ts'
 import { values } from '../project/shard-map.ts'
 import type { Item, Memo, PlacedDocument, Snapshot } from '../project/types.ts'
-import { parentsOf } from './alignment.ts'
+import { parentsOf, whenIs } from './alignment.ts'
 import type { TreeFilter, TreeView } from './types.ts'
 
 const filtered = new WeakMap<Memo, Map<string, ReadonlySet<unknown>>>()
@@ -12,8 +12,8 @@ export function shows(snapshot: Snapshot, view: TreeView, filter: TreeFilter, it
 }
 
 /** Whether the tree of teams has anything of a document to show. */
-export function showsDocument(snapshot: Snapshot, filter: TreeFilter, { document }: PlacedDocument): boolean {
-  if (filter.owner === undefined) return filter.cycle === undefined || document.cycle === filter.cycle
+export function showsDocument(snapshot: Snapshot, filter: TreeFilter, { uri, document }: PlacedDocument): boolean {
+  if (filter.owner === undefined) return runs(snapshot, filter, { uri, document })
   const visible = visibleIn(snapshot, 'teams', filter)
   return document.objectives.some((objective) => visible.has(objective))
 }
@@ -35,10 +35,31 @@ function visibleIn(snapshot: Snapshot, view: TreeView, filter: TreeFilter): Read
   return set
 }
 
+/** Stands for the cycles that contain today. */
+const NOW = '@now'
+
+/** Whether a document is of the cycle asked for. One that does not say its cycle yet is being written now. */
+function runs(snapshot: Snapshot, { cycle }: TreeFilter, placed: PlacedDocument): boolean {
+  if (cycle !== NOW) return cycle === undefined || placed.document.cycle === cycle
+  return !anythingRuns(snapshot) || [0, 3].includes(whenIs(snapshot, placed).rank)
+}
+
+const running = new WeakMap<Memo, boolean>()
+
+function anythingRuns(snapshot: Snapshot): boolean {
+  let answer = running.get(snapshot.memo)
+  if (answer === undefined) {
+    answer = [...values(snapshot.teams)].flat().some((placed) => whenIs(snapshot, placed).rank === 0)
+    running.set(snapshot.memo, answer)
+  }
+  return answer
+}
+
 /** What a person owns of a cycle: an objective with all its key results, or those of the key results that are theirs. */
-function passingObjectives(snapshot: Snapshot, { cycle, owner }: TreeFilter) {
+function passingObjectives(snapshot: Snapshot, filter: TreeFilter) {
+  const { owner } = filter
   const owns = (facts: { readonly owner: readonly string[] }) => owner === undefined || facts.owner.includes(owner)
-  return [...values(snapshot.teams)].flat().filter(({ document }) => cycle === undefined || document.cycle === cycle).flatMap(({ uri, document }) =>
+  return [...values(snapshot.teams)].flat().filter((placed) => runs(snapshot, filter, placed)).flatMap(({ uri, document }) =>
     document.objectives.flatMap((objective) => {
       const keyResults = owns(objective) ? objective.keyResults : objective.keyResults.filter(owns)
       return owns(objective) || keyResults.length > 0 ? [{ objective: objectiveItem(uri, document, objective), keyResults }] : []

@@ -87,7 +87,7 @@ export type FindingsOf = (uri: string) => readonly FindingAt[]
 export type TreeView = 'alignment' | 'teams'
 
 export interface TreeFilter {
-  /** Only this cycle. */
+  /** Only this cycle; `@now`: those that contain today (all of them, where none does). */
   readonly cycle?: string
   /** Only what this person owns, and what leads there. */
   readonly owner?: string
