@@ -3,7 +3,7 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../text/span.ts'
 import type { Amount } from './amounts.ts'
 import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
-import { classesOf } from './parts.ts'
+import { classesOf } from './cut.ts'
 import type { Reading } from './signals.ts'
 import type { ReadMeasure } from './types.ts'
 

@@ -1,6 +1,6 @@
 import { finished, grammar, nouns, quantifiers, vague, verbs } from './en.ts'
 import { pluralOf, verbForms } from './inflect.ts'
-import { LexiconBuilder, quantifierSets, set } from './lexicon.ts'
+import { collectWords, quantifierSets, set } from './lexicon.ts'
 import type { Lexicon, NounClass, VerbClass, WordInfo } from './lexicon.ts'
 
 const PAST: WordInfo = { verbs: new Map([['make', new Set(['ed'] as const)]]), nouns: new Set(), plural: false }
@@ -12,7 +12,7 @@ let built: Lexicon | undefined
 export const english = (): Lexicon => built ??= build()
 
 function build(): Lexicon {
-  const builder = new LexiconBuilder()
+  const builder = collectWords()
   for (const [kind, words] of Object.entries(verbs) as [VerbClass, string][]) {
     for (const base of set(words)) {
       const forms = verbForms(base)

@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts'
 import { german, germanForms } from './german.ts'
-import { LexiconBuilder, quantifierSets, set } from './lexicon.ts'
+import { collectWords, quantifierSets, set } from './lexicon.ts'
 import type { Lexicon, NounClass, VerbClass, WordInfo } from './lexicon.ts'
 import { FRENCH_ENDINGS, PORTUGUESE_ENDINGS, SPANISH_ENDINGS, french, portuguese, romanceForms, spanish } from './romance.ts'
 import type { WordLists } from './romance.ts'
@@ -26,7 +26,7 @@ export function foreignLexicon(language: Exclude<Language, 'en' | 'other'>): Lex
 
 function build(language: Exclude<Language, 'en' | 'other'>): Lexicon {
   const [lists, forms, plurals] = LANGUAGES[language]
-  const builder = new LexiconBuilder()
+  const builder = collectWords()
   const kinds = new Map<string, VerbClass>()
   for (const [kind, words] of Object.entries(lists.verbs) as [VerbClass, string][]) {
     for (const infinitive of set(words)) {

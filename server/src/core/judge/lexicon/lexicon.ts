@@ -82,25 +82,31 @@ export function quantifierSets(words: QuantifierWords): Quantifiers {
 export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).filter(Boolean))
 
 /** Collects words while a lexicon is built. */
-export class LexiconBuilder {
-  readonly words = new Map<string, { verbs: Map<VerbClass, Set<VerbForm>>, nouns: Set<NounClass>, plural: boolean }>()
+export interface WordCollector {
+  readonly words: ReadonlyMap<string, WordInfo>
+  verb(word: string, kind: VerbClass, form: VerbForm): void
+  noun(word: string, kind: NounClass, plural: boolean): void
+}
 
-  #entry(word: string): { verbs: Map<VerbClass, Set<VerbForm>>, nouns: Set<NounClass>, plural: boolean } {
-    let info = this.words.get(word)
-    if (!info) this.words.set(word, info = { verbs: new Map(), nouns: new Set(), plural: false })
+export function collectWords(): WordCollector {
+  const words = new Map<string, { verbs: Map<VerbClass, Set<VerbForm>>, nouns: Set<NounClass>, plural: boolean }>()
+  const entry = (word: string) => {
+    let info = words.get(word)
+    if (!info) words.set(word, info = { verbs: new Map(), nouns: new Set(), plural: false })
     return info
   }
-
-  verb(word: string, kind: VerbClass, form: VerbForm): void {
-    const forms = this.#entry(word).verbs
-    const known = forms.get(kind)
-    if (known) known.add(form)
-    else forms.set(kind, new Set([form]))
-  }
-
-  noun(word: string, kind: NounClass, plural: boolean): void {
-    const info = this.#entry(word)
-    info.nouns.add(kind)
-    if (plural) info.plural = true
+  return {
+    words,
+    verb(word, kind, form) {
+      const { verbs } = entry(word)
+      const forms = verbs.get(kind)
+      if (forms) forms.add(form)
+      else verbs.set(kind, new Set([form]))
+    },
+    noun(word, kind, plural) {
+      const info = entry(word)
+      info.nouns.add(kind)
+      if (plural) info.plural = true
+    },
   }
 }
