@@ -64,8 +64,11 @@ export function insertFields(source: string, map: MapNode, fields: readonly Fiel
   return [...byPlace].map(([after, group]) => insertAfter(source, map, after, group))
 }
 
+/** A value that begins on the next line needs no blank behind the colon. */
+const fieldLine = ([key, value]: FieldSource): string => `${key}:${/^[\r\n]/.test(value) ? '' : ' '}${value}`
+
 function insertAfter(source: string, map: MapNode, after: Entry | undefined, fields: readonly FieldSource[]): TextEdit {
-  const lines = fields.map(([key, value]) => `${key}:${/^[\r\n]/.test(value) ? '' : ' '}${value}`)
+  const lines = fields.map(fieldLine)
   const first = map.entries[0]
   if (map.flow) {
     if (!first) return { span: map.span, text: `{ ${lines.join(', ')} }` }
@@ -123,9 +126,8 @@ export function removeItem(source: string, list: SeqNode, index: number): TextEd
 export function itemToFields(source: string, node: ScalarNode, key: string, fields: readonly FieldSource[], inFlow: boolean, before: readonly FieldSource[] = []): TextEdit[] | undefined {
   if (node.anchor !== undefined) return
   const { start, end } = node.span
-  const line = ([name, value]: FieldSource) => `${name}: ${value}`
-  const lines = fields.map(line)
-  const first = before.map(line)
+  const lines = fields.map(fieldLine)
+  const first = before.map(fieldLine)
   if (inFlow) return [insertion(start, `{ ${[...first, `${key}: `].join(', ')}`), insertion(end, `${lines.map((line) => `, ${line}`).join('')} }`)]
   const next = newLine(source, columnOf(source, start))
   const deeper = [...source.slice(start, end).matchAll(/\n(?=[ \t]*[^\s])/g)].map((line) => insertion(start + line.index + 1, '  '))
@@ -179,7 +181,7 @@ function lineEndBefore(source: string, start: number): number {
 }
 
 /** How far into its line an offset stands; a BOM takes no room. */
-function columnOf(source: string, offset: number): number {
+export function columnOf(source: string, offset: number): number {
   const start = lineStart(source, offset)
   return offset - start - (start === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0)
 }
