@@ -20,7 +20,8 @@ import { offsetAt, lineIndex } from '../../server/src/core/text/lines.ts'
 export const capable: ClientCapabilities = {
   workspace: {
     configuration: true, workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true }, didChangeConfiguration: { dynamicRegistration: true },
-    diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true }, workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+    diagnostics: { refreshSupport: true }, codeLens: { refreshSupport: true }, inlayHint: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, resourceOperations: ['create'] },
   },
   textDocument: {
     diagnostic: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
@@ -28,6 +29,7 @@ export const capable: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } }, isPreferredSupport: true },
+    rename: { prepareSupport: true },
   },
   window: { showDocument: { support: true } },
 }
@@ -100,6 +102,7 @@ export async function talk(connection: ProtocolConnection, options: Options = {}
   })
   connection.onRequest('workspace/diagnostic/refresh', () => { note('diagnostic/refresh'); return null })
   connection.onRequest('workspace/codeLens/refresh', () => { note('codeLens/refresh'); return null })
+  connection.onRequest('workspace/inlayHint/refresh', () => { note('inlayHint/refresh'); return null })
   connection.onRequest('window/workDoneProgress/create', () => { note('progress'); return null })
   connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { note(`show ${uri}`); return { success: true } })
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => { log.push(message) })

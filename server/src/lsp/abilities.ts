@@ -7,6 +7,7 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean
   readonly refreshesDiagnostics: boolean
   readonly refreshesLenses: boolean
+  readonly refreshesHints: boolean
   readonly asksConfiguration: boolean
   readonly registersConfiguration: boolean
   readonly registersWatchers: boolean
@@ -18,6 +19,8 @@ export interface Abilities {
   readonly completionSnippets: boolean
   readonly editSnippets: boolean
   readonly versionedEdits: boolean
+  readonly createsFiles: boolean
+  readonly preparesRename: boolean
   readonly actionLiterals: boolean
   readonly preferredActions: boolean
   readonly relatedInformation: boolean
@@ -40,6 +43,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     asksConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -51,6 +55,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     editSnippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     actionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     relatedInformation: diagnostics.relatedInformation === true,

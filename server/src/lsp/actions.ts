@@ -1,4 +1,4 @@
-import type { CodeAction, CodeActionParams, Command, TextDocumentEdit, TextEdit as LspTextEdit, WorkspaceEdit } from 'vscode-languageserver'
+import type { CodeAction, CodeActionParams, Command } from 'vscode-languageserver'
 import { CodeActionKind } from 'vscode-languageserver'
 import { fixesOf } from '../core/lint/engine.ts'
 import type { FileEdit, Finding, Fix } from '../core/lint/rule.ts'
@@ -8,11 +8,10 @@ import { fileOf, folderOf } from '../core/project/snapshot.ts'
 import { get } from '../core/project/shard-map.ts'
 import type { TextEdit } from '../core/text/edit.ts'
 import type { Abilities } from './abilities.ts'
-import { rangeIn, rangeOf, spanIn } from './convert.ts'
+import { rangeIn, spanIn } from './convert.ts'
 import type { Documents } from './documents.ts'
+import { workspaceEdit } from './edits.ts'
 import { findingsOf } from './reports.ts'
-import { plainText } from './snippets.ts'
-import { canonical } from './uris.ts'
 import type { View } from './workspaces.ts'
 
 /** Opens an address in the user's browser. */
@@ -43,40 +42,23 @@ export function actions(view: View, { range, context }: CodeActionParams, abilit
   // Asked for by name only: a lightbulb on each line that offers to change the whole file would be in the way.
   if (context.only && wants(fixAllKind)) {
     const edit = fixAll(view)
-    if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: workspaceEdit([edit], false) })
+    if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: editOf([edit]) })
   }
   return found
+
+  function editOf(files: readonly FileEdit[], snippet = false) {
+    return workspaceEdit(view, files, abilities, documents, snippet)
+  }
 
   function action(finding: Finding, { title, edits, preferred, snippet }: Fix): CodeAction {
     const at = rangeIn(view, finding.span)
     const diagnostics = context.diagnostics.filter(({ code, range: { start, end } }) =>
       code === finding.rule && start.line === at.start.line && start.character === at.start.character && end.line === at.end.line && end.character === at.end.character)
     return {
-      title, kind: CodeActionKind.QuickFix, edit: workspaceEdit(edits, snippet === true),
+      title, kind: CodeActionKind.QuickFix, edit: editOf(edits, snippet),
       ...(diagnostics.length ? { diagnostics } : {}),
       ...(preferred && abilities.preferredActions ? { isPreferred: true } : {}),
     }
-  }
-
-  function workspaceEdit(files: readonly FileEdit[], snippet: boolean): WorkspaceEdit {
-    if (!abilities.versionedEdits) {
-      return { changes: Object.fromEntries(files.map(({ uri, edits }) => [view.clientUri(uri), edits.map((edit) => lspEdit(uri, edit, snippet))])) }
-    }
-    return {
-      documentChanges: files.map(({ uri, edits }): TextDocumentEdit => {
-        const clientUri = view.clientUri(uri)
-        return {
-          textDocument: { uri: clientUri, version: documents.get(canonical(clientUri))?.version ?? null },
-          edits: edits.map((edit) => snippet && abilities.editSnippets
-            ? { range: rangeOf(view.snapshot, { uri, span: edit.span }), snippet: { kind: 'snippet', value: edit.text } }
-            : lspEdit(uri, edit, snippet)),
-        }
-      }),
-    }
-  }
-
-  function lspEdit(uri: string, { span, text }: TextEdit, snippet: boolean): LspTextEdit {
-    return { range: rangeOf(view.snapshot, { uri, span }), newText: snippet ? plainText(text) : text }
   }
 }
 

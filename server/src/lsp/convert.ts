@@ -31,6 +31,8 @@ const toRange = (lines: LineIndex, { start, end }: Span): Range => ({ start: pos
 /** A span of the file that a view is of. */
 export const rangeIn = (view: View, span: Span): Range => toRange(linesOf(view.text), span)
 
+export const positionIn = (view: View, offset: number): Position => positionAt(linesOf(view.text), offset)
+
 export const offsetIn = (view: View, position: Position): number => offsetAt(linesOf(view.text), position)
 
 export const spanIn = (view: View, { start, end }: Range): Span => ({ start: offsetIn(view, start), end: offsetIn(view, end) })

@@ -11,12 +11,14 @@ import { references } from '../core/features/references.ts'
 import { symbols } from '../core/features/symbols.ts'
 import type { DocumentSymbol, Lens } from '../core/features/types.ts'
 import type { Abilities } from './abilities.ts'
-import { actions } from './actions.ts'
 import { completionList } from './completion.ts'
 import type { CompletionData } from './completion.ts'
-import { linkOf, locationOf, offsetIn, rangeIn } from './convert.ts'
+import { linkOf, locationOf, rangeIn } from './convert.ts'
 import type { Documents } from './documents.ts'
-import { invalid } from './guard.ts'
+import { anywhere, featuresOf, text } from './feature.ts'
+import type { AtPlace, Feature } from './feature.ts'
+import { editing } from './features-edit.ts'
+import { seeing } from './features-see.ts'
 import { commands, methods } from './protocol.ts'
 import type { CycleChoice, Explanation, TreeParams, TreePathParams } from './protocol.ts'
 import { findingsOf } from './reports.ts'
@@ -24,20 +26,9 @@ import { rowsBelow, rowsTo } from './trees.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
-/** A request: what it is called, what it is answered with when nothing can be said, and the answer. */
-export interface Feature {
-  readonly method: string
-  readonly otherwise: unknown
-  /** Answered only once configs and settings are known. */
-  readonly waits?: true
-  answer(params: never): unknown
-}
-
-interface InFile { readonly textDocument: { readonly uri: string } }
-interface AtPlace extends InFile { readonly position: { readonly line: number; readonly character: number } }
-
 /** One row for each feature: its method, and the function of the core that answers it. `showing` is told which files the client shows lenses of. */
 export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, showing: (view: View) => void): readonly Feature[] {
+  const { inFile, atPlace } = featuresOf(workspaces)
   return [
     atPlace('textDocument/hover', null, (view, offset) => {
       const found = hover(view.snapshot, view.uri, offset, { findings: findingsOf(view), ruleUrl: abilities.pageOf })
@@ -56,7 +47,6 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
       const found = symbols(view.snapshot, view.uri)
       return abilities.nestedSymbols ? found.map((symbol) => symbolOf(view, symbol)) : found.flatMap((symbol) => flatSymbols(view, symbol))
     }),
-    inFile('textDocument/codeAction', [], (view, params: Parameters<typeof actions>[1]) => actions(view, params, abilities, documents)),
     { ...inFile('textDocument/codeLens', [], lensesOf), waits: true },
     anywhere('codeLens/resolve', null, (lens: CodeLens) => resolveLens(lens)),
 
@@ -64,21 +54,10 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     anywhere(methods.treePath, [], (params: TreePathParams) => rowsTo(workspaces, params)),
     anywhere(methods.cycles, [], () => cycles()),
     anywhere(methods.explain, null, ({ uri, key }: { uri: string; key: string }) => explanation(text(uri, 'uri'), text(key, 'key'))),
+
+    ...seeing(workspaces),
+    ...editing(abilities, documents, workspaces),
   ]
-
-  function inFile<P extends InFile>(method: string, otherwise: unknown, answer: (view: View, params: P) => unknown): Feature {
-    return {
-      method, otherwise,
-      answer: (params: P) => {
-        const view = workspaces.view(canonical(text(params?.textDocument?.uri, 'textDocument.uri')))
-        return view ? answer(view, params) : otherwise
-      },
-    }
-  }
-
-  function atPlace<P extends AtPlace>(method: string, otherwise: unknown, answer: (view: View, offset: number, params: P) => unknown): Feature {
-    return inFile<P>(method, otherwise, (view, params) => answer(view, placeIn(view, params), params))
-  }
 
   /** The card of what a link leads to is made for the one that somebody looks at. */
   function withCard(item: CompletionItem): CompletionItem {
@@ -127,19 +106,6 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     }
     return [...all.values()]
   }
-}
-
-const anywhere = <P>(method: string, otherwise: unknown, answer: (params: P) => unknown): Feature =>
-  ({ method, otherwise, answer: answer as (params: never) => unknown })
-
-function text(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw invalid(`\`${name}\` has to be a text`)
-  return value
-}
-
-function placeIn(view: View, { position }: AtPlace): number {
-  if (!Number.isInteger(position?.line) || !Number.isInteger(position.character)) throw invalid('`position` needs a line and a character')
-  return offsetIn(view, position)
 }
 
 const symbolKinds: Record<DocumentSymbol['kind'], SymbolKind> = {

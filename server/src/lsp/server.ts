@@ -1,7 +1,7 @@
 import type { CancellationToken, Connection, DocumentDiagnosticParams, DocumentDiagnosticReport, InitializeParams, InitializeResult, WorkspaceDiagnosticReport } from 'vscode-languageserver'
 import {
-  CodeLensRefreshRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, LSPErrorCodes, ResponseError,
-  TextDocumentSyncKind, WatchKind,
+  CodeLensRefreshRequest, DiagnosticRefreshRequest, DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, FileChangeType, InlayHintRefreshRequest, LSPErrorCodes,
+  ResponseError, TextDocumentSyncKind, WatchKind,
 } from 'vscode-languageserver'
 import { configOf } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
@@ -35,8 +35,9 @@ const PATIENCE = 3000
 
 /**
  * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
+ * `onIdle` is called whenever the findings of all files are known, and nothing is left to do.
  */
-export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}): void {
+export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, onIdle?: () => void): void {
   const log = connection.console
   const documents = createDocuments()
   const workspaces = createWorkspaces(documents, changed)
@@ -70,6 +71,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         const now = diagnostics.count()
         if (now !== shownCount.value) void connection.sendNotification(methods.changed)
         shownCount.value = now
+        onIdle?.()
       },
       failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
     })
@@ -97,6 +99,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       }
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
       if (outdated && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
+      if (outdated && abilities.refreshesHints) void ask(InlayHintRefreshRequest.method)
       void connection.sendNotification(methods.changed)
     })()
 
@@ -182,7 +185,9 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         const section = (given as { okr?: unknown } | undefined)?.okr ?? given
         for (const project of projects) project.setSettings(readSettings(section))
       }
-      if (abilities.refreshesLenses && projects.some(({ settings }, i) => JSON.stringify(settings.lenses) !== JSON.stringify(before[i]!.lenses))) void ask(CodeLensRefreshRequest.method)
+      const differ = (key: 'lenses' | 'hints') => projects.some(({ settings }, i) => JSON.stringify(settings[key]) !== JSON.stringify(before[i]![key]))
+      if (abilities.refreshesLenses && differ('lenses')) void ask(CodeLensRefreshRequest.method)
+      if (abilities.refreshesHints && differ('hints')) void ask(InlayHintRefreshRequest.method)
     }
 
     async function whenReady<T>(params: { textDocument?: { uri?: string } }, answer: () => T): Promise<T> {
@@ -264,6 +269,15 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     documentSymbolProvider: true,
     codeActionProvider: { codeActionKinds: actionKinds },
     codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    workspaceSymbolProvider: true,
+    callHierarchyProvider: true,
+    renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     ...(abilities.opensPages ? { executeCommandProvider: { commands: [openPage] } } : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   }
