@@ -21,4 +21,8 @@ export const CAN = /^(can|could|will|may|able)$/
 /** What others do to those who do well. */
 export const RECOGNISED = /^(featured|mentioned|quoted|cited|named|ranked|listed|recognized|recognised|nominated|awarded|rated|voted|shortlisted)$/
 /** Describing words that look like verbs. */
+/** Nouns in -ing that begin a title as a topic, not as work on something. */
+export const ING_NOUN = /^(onboarding|training|marketing|engineering|billing|pricing|branding|planning|testing|funding|housing|parking|heating|building|meeting|landing|reporting|logging|monitoring|staffing|tooling|shipping|banking|catering|cleaning)$/
+/** What goes on in somebody's head shows in no list of tasks. */
+export const MENTAL = /^(understand|know|trust|feel|believe|agree|see|think|perceive|love|like|enjoy|prefer|recogni[sz]e|appreciate|experience)s?$/
 export const ADJECTIVE = /^(working|existing|running|missing|outstanding|leading|remaining|ongoing|upcoming|fixed|complete|live|open|clear|clean|secure)$/

@@ -1,3 +1,4 @@
+import { nounAfter } from './amounts.ts'
 import type { Amount } from './amounts.ts'
 import { BE, CAN, CHANGE_NOUN, HAVE, MAKE_NOUN } from './cues.ts'
 import type { Lexicon, VerbClass, VerbForm } from './lexicon/lexicon.ts'
@@ -75,6 +76,7 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   // "Pitch deck", "support portal": effort words before a lone thing make its name.
   const alone = next?.info && (next.info.nouns.has('artefact') || next.info.nouns.has('thing')) && !next.info.plural && (!tokens[at + 1] || tokens[at + 1]!.kind === 'mark')
   if (alone && classesOf(token).every((kind) => kind === 'act' || kind === 'open' || kind === 'study')) return false
+  if (endsDone(tokens, at, lexicon) && !/^(make|get|have|see)$/.test(token!.lower) && !classesOf(token).some((kind) => MOVE.has(kind) || kind === 'ensure')) return false
   const isNoun = token!.info!.nouns.size > 0 || CHANGE_NOUN.test(token!.lower) || MAKE_NOUN.test(token!.lower)
   if (!isNoun) return true
   if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
@@ -82,12 +84,21 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will|on|with)$/.test(next.lower)) return /^(plan|work|report|test|design|apply)$/.test(token!.lower) && next.lower === 'for'
   if (hasStateAfter(tokens, at) || (hasForm(next, 's') && next.info!.nouns.size === 0)) return false
   if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
-  if (next.info?.nouns.has('metric') && !(next.info.plural && classesOf(token).some((kind) => kind === 'act' || kind === 'open')) && !classesOf(token).some((kind) => MOVE.has(kind))) return false
+  const named = nounAfter(tokens, at, lexicon)
+  if (named?.classes.has('metric') && !(next.info?.plural && classesOf(token).some((kind) => kind === 'act' || kind === 'open')) && !classesOf(token).some((kind) => MOVE.has(kind))) return false
   // "design system", "test coverage", "support team in place": a lone noun after it makes a compound.
   const after = tokens[at + 1]
   const closes = !after || after.kind === 'mark' || lexicon.grammar.auxiliaries.has(after.lower) || hasForm(after, 'ed')
   if (closes && /^(support|test|design|release|process|report|survey|plan|map|research|document|store|log|code|program|form|model|tag|index|label|service|review|market|target|share|rate|score|host|set|sample|partner|lead|contact|network|work|experiment|sponsor|volunteer|coach|guide|mentor|champion|process|platform|post|stream|trial|check|call|practice)$/.test(token!.lower) && !next.info?.plural) return false
   return !(hasForm(next, 'ed') && next.info!.nouns.size === 0 && closes)
+}
+
+/** "Help center redesign shipped", "open call published": a participle closes the sentence, and no article follows the first word. */
+function endsDone(tokens: readonly Token[], at: number, { grammar }: Lexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind !== 'mark')
+  const last = words.at(-1)!
+  return !!tokens[at] && !grammar.determiners.has(tokens[at]!.lower) && tokens[at]!.kind === 'word' && words.indexOf(last) > at && hasForm(last, 'ed') && !hasForm(last, 'base') && last.info!.nouns.size === 0
+    && !grammar.determiners.has(words.at(-2)!.lower) && !grammar.prepositions.has(words.at(-2)!.lower)
 }
 
 /** Whether the clause from `at` on has a finite "is" or "has": "support team is in place" is no imperative. */

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { nounAfter } from './amounts.ts'
 import type { Amount } from './amounts.ts'
 import {
-  ADJECTIVE, BE, CAN, CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, HAVE, MAKE_NOUN, QUALITY, RECOGNISED, TRUST,
+  ADJECTIVE, BE, CAN, CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, HAVE, ING_NOUN, MAKE_NOUN, MENTAL, QUALITY, RECOGNISED, TRUST,
 } from './cues.ts'
 import { MOVE, TASK, classesOf, cutParts, hasForm, isImperative } from './cut.ts'
 import type { Link, Sentence } from './cut.ts'
@@ -43,7 +43,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
   if (link === 'with' || link === 'that') return subordinate()
   const kinds = classesOf(token)
   if (link === 'main' && looksImperative()) return part('make-unknown', 'output')
-  if (isImperative(tokens, first, lexicon) || (hasForm(token, 'ing') && !ADJECTIVE.test(token.lower) && (link === 'by' || !token.info!.nouns.size && !hasVerbAfter(first + 1) && !isCompound() && object(first + 1) !== undefined))) return verbLed(token, kinds, first)
+  if (isImperative(tokens, first, lexicon) || (hasForm(token, 'ing') && !ADJECTIVE.test(token.lower) && !ING_NOUN.test(token.lower) && (link === 'by' || !token.info!.nouns.size && !hasVerbAfter(first + 1) && !isCompound() && object(first + 1) !== undefined))) return verbLed(token, kinds, first)
   if (link === 'to' || link === 'by') return undefined
   if (RECOGNISED.test(token.lower)) return part('recognised', 'outcome')
   if (hasForm(token, 'ed') && token.info!.nouns.size === 0 && !ADJECTIVE.test(token.lower) && !hasVerbAfter(first + 1)) return COMPARATIVE.test(token.lower) ? undefined : part(`past-${kinds[0]}`, kinds[0] === 'act' || kinds[0] === 'open' ? 'activity' : kinds[0] && MOVE.has(kinds[0]) ? 'outcome' : 'output')
@@ -112,6 +112,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
         if (inside.length === 0 && (made || classes.has('event'))) return part('reach-thing', 'output', verb)
         return part(made && !metric && !classes.has('people') ? 'reach-thing' : 'reach', made && !metric && !classes.has('people') && levels.length === 0 ? 'output' : 'outcome', verb)
       case 'keep':
+        if (/^stay/.test(verb.lower) && /^(in|on|up)$/.test(tokens[index + 1]?.lower ?? '') && levels.length === 0) return part('open', 'activity', verb)
         if (levels.length > 0 || inside.some((amount) => !amount.weak)) return part('keep-level', 'outcome', verb)
         return part(metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'keep-metric' : 'keep-thing', metric || classes.has('people') || /^(stay|remain)/.test(verb.lower) ? 'outcome' : 'activity', verb)
       case 'act': case 'open':
@@ -193,7 +194,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       if (/^(up|down)$/.test(word.lower) && inside.some((amount) => amount.first > i && amount.first <= i + 3)) return part('rises', isTaskMetric(first) ? 'output' : 'outcome', word)
       if (RECOGNISED.test(word.lower)) return part('recognised', 'outcome', word)
       const kinds = classesOf(word)
-      if (kinds.length === 0 || word.tail || ADJECTIVE.test(word.lower)) continue
+      if (kinds.length === 0 || word.tail || (ADJECTIVE.test(word.lower) && !(word.lower === 'complete' && severalBefore(i)))) continue
       const before = tokens[i - 1]!
       if (lexicon.grammar.determiners.has(before.lower) || lexicon.grammar.prepositions.has(before.lower) && !hasForm(word, 'ed')) continue
       const isNoun = word.info!.nouns.size > 0 || CHANGE_NOUN.test(word.lower)
@@ -317,6 +318,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (/^meets?$/.test(word.lower) && /^(targets?|slos?|slas?|goals?|expectations?|deadlines?|budgets?|standards?|requirements?)$/.test(tokens.slice(0, next).at(-1)!.lower)) return part('works-level', 'outcome', word)
     if (isPublic(classes) && kinds[0] !== 'up' && kinds[0] !== 'down') return part('people-do', 'outcome', word)
     if (MOVE.has(kinds[0]!)) return part(isTaskMetric(first) ? 'task-metric' : 'rises', isTaskMetric(first) ? 'output' : 'outcome', word)
+    if (MENTAL.test(word.lower) || (classes.size === 0 && kinds.includes('behave') && hasForm(word, 'base'))) return part('people-do', 'outcome', word)
     if (levels.some((amount) => amount.kind === 'time' || amount.kind === 'percent' && !isTaskNoun(amount))) return part('works-level', 'outcome', word)
     if (classes.has('own')) return part('team-does', kinds.includes('behave') && !TASK.has(kinds[0]!) ? 'outcome' : 'output', word)
     if (classes.has('metric') && !classes.has('thing')) return part('metric-does', 'outcome', word)
@@ -325,7 +327,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
 
   /** No verb: "js client", "12 blog posts", "20% more sign-ups", "usability testing". */
   function phrase(): Part {
-    const done = tokens.slice(first + 1, next).find((word) => /^(ready|complete|completed|done|live|available|operational|ga|approved)$/.test(word.lower))
+    const done = tokens.slice(first + 1, next).find((word, i, rest) => /^(ready|complete|completed|done|live|available|operational|ga|approved)$/.test(word.lower) || (word.lower === 'online' && i === rest.length - 1))
     if (done) return part('is-done', 'output', done)
     const amount = inside.find((candidate) => !candidate.weak) ?? inside[0]
     if (amount) return amountPhrase(amount)

@@ -86,6 +86,8 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     viewer listener player fan creator merchant seller vendor supplier tenant parent child youth woman man girl boy survivor refugee beneficiary
     community public audience everyone everybody anyone newcomer hire joiner colleague leader nurse doctor physician clinician caregiver
     account company business organization organisation school hospital clinic city village nonprofit agency prospect participant attendee
+    journalist editor author artist musician minister mayor politician scholar fellow mentee athlete migrant immigrant entrepreneur founder startup retailer wholesaler distributor
+    dealer insurer bank municipality county ministry government ngo university college institution foundation newspaper outlet broadcaster cooperative physiotherapist therapist
     alumnus alumni sponsor supporter backer funder adopter subscriber farmer grower talent household pedestrian cyclist chapter competitor graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
     subscriber advertiser publisher shareholder investor stakeholder executive director officer attorney lawyer trainee apprentice intern freelancer`,
   // Of those, one's own people: what they do is work, not an effect of it.
@@ -118,7 +120,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     compliance redesign rewrite rework replacement removal deprecation decision recommendation solution product offering bundle variant sample example demo
     tutorial walkthrough onboarding-guide recipe runbook playbook sop ticket-template alert alerting monitoring logging log metric-page tracker
     registry directory index-page calendar schedule timeline milestone deliverable artifact artefact asset content material resource
-    exhibit installation mural sculpture performance-piece song album game level quest map-pack theme skin icon illustration photo
+    center centre desk library exhibit installation mural sculpture performance-piece song album game level quest map-pack theme skin icon illustration photo
     mechanism method methodology protocol algorithm function endpoint command cli operator controller agent-software daemon package-manager compiler
     parser benchmark-suite test unit-test e2e-test integration-test fixture mock stub harness ci cd build job pull-request pr mr merge-request
     update change draft commit issue epic story task todo improvement enhancement initiative project programme-plan structure capability-map roles-and-responsibilities
@@ -158,7 +160,7 @@ export const finished = `ga done complete live available ready public operationa
 export const grammar = {
   determiners: 'a an the our their its his her your my this that these those new first second third next initial existing current each every all any some no both other',
   prepositions: `of in on at to from for with without by into onto over under above below between within through during after before until till against among across
-    about around via per than as like toward towards upon using including regarding throughout based versus vs due off out up`,
+    about around via per than as like toward towards upon using including regarding throughout based versus vs due off out up along alongside onto behind beside beyond despite except inside outside near unlike worldwide amid concerning`,
   conjunctions: 'and or but so while when where which that who whose if because then also plus & as',
   pronouns: 'we i you they it he she us them our someone everyone everybody nobody',
   auxiliaries: 'is are was were be been being has have had do does did will would can could should must may might gets get got',
