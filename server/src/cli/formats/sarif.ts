@@ -1,3 +1,4 @@
+import type { Fix, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif'
 import { fixesOf } from '../../core/lint/engine.ts'
 import { sayIdentity } from '../../core/lint/identity.ts'
 import { ruleUrl } from '../../core/lint/pages.ts'
@@ -8,7 +9,7 @@ import type { FilePlace, Reported } from '../rows.ts'
 import { fingerprint } from './gitlab.ts'
 import type { Report } from './index.ts'
 
-const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
+const levels: Readonly<Record<Severity, Result.level>> = { error: 'error', warning: 'warning', info: 'note', hint: 'note' }
 
 /** SARIF 2.1.0 (OASIS Standard, 2020), as code scanning reads it: rules with their pages, fingerprints that lines do not change, and fixes. */
 export function asSarif({ rows, rules, version, cwd }: Report): string {
@@ -17,7 +18,7 @@ export function asSarif({ rows, rules, version, cwd }: Report): string {
   const told = rules.filter(({ id }) => used.includes(id))
   const places = new Map<Reported['snapshot'], ReturnType<typeof placer>>()
   const placeIn = ({ snapshot }: Reported) => places.get(snapshot) ?? places.set(snapshot, placer(cwd, snapshot)).get(snapshot)!
-  const log = {
+  const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [{
@@ -37,7 +38,7 @@ export function asSarif({ rows, rules, version, cwd }: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function descriptor({ id, group, severity, summary, what, why, question }: AnyRule) {
+function descriptor({ id, group, severity, summary, what, why, question }: AnyRule): ReportingDescriptor {
   return {
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -52,21 +53,21 @@ function descriptor({ id, group, severity, summary, what, why, question }: AnyRu
 
 const plain = (markdown: string): string => markdown.replace(/[`*]/g, '').replace(/\s+/g, ' ').trim()
 
-function location(place: FilePlace) {
+function location(place: FilePlace): PhysicalLocation {
   return { artifactLocation: { uri: encodeURI(place.file).replaceAll('#', '%23').replaceAll('?', '%3F'), uriBaseId: '%SRCROOT%' }, region: region(place) }
 }
 
-const region = ({ line, column, endLine, endColumn }: FilePlace) => ({ startLine: line, startColumn: column, endLine, endColumn })
+const region = ({ line, column, endLine, endColumn }: FilePlace): Region => ({ startLine: line, startColumn: column, endLine, endColumn })
 
 /** The ways to mend a finding that need nothing filled in. */
-function fixes({ snapshot, uri, finding }: Reported, rules: readonly AnyRule[], place: ReturnType<typeof placer>) {
+function fixes({ snapshot, uri, finding }: Reported, rules: readonly AnyRule[], place: ReturnType<typeof placer>): { fixes?: Fix[] } {
   const ready = fixesOf(snapshot, uri, finding, rules).filter(({ snippet, edits }) => !snippet && edits.length > 0)
   if (ready.length === 0) return {}
   return {
     fixes: ready.map(({ title, edits }) => ({
       description: { text: title },
       artifactChanges: edits.map((file) => ({
-        artifactLocation: location(place(file.uri, { start: 0, end: 0 })).artifactLocation,
+        artifactLocation: location(place(file.uri, { start: 0, end: 0 })).artifactLocation!,
         replacements: file.edits.map(({ span, text }) => ({ deletedRegion: region(place(file.uri, span)), insertedContent: { text } })),
       })),
     })),
