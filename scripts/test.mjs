@@ -36,7 +36,7 @@ const layers = {
   unit: () => suite('unit', [bin('mocha'), '--reporter', 'dot'], plain),
   vscode: () => suite('vscode', [...display(), node24, 'scripts/vscode/suite.mjs'], marked()),
   web: () => suite('web', [node24, 'scripts/vscode/suite.mjs', '--worker'], marked()),
-  ui: () => suite('ui', [bin('mocha'), '--no-config', '--timeout', '60000', 'test/ui/**/*.test.ts'], plain),
+  ui: () => suite('ui', [bin('mocha'), '--no-config', '--exit', '--timeout', '60000', 'test/ui/**/*.test.ts'], plain),
 }
 
 async function main() {

@@ -23,7 +23,7 @@ export async function launchBrowser(args = []) {
     const browser = await chromium.launch({ ...common, channel }).catch(() => undefined)
     if (browser) return browser
   }
-  throw new Failure('The tests of the user interface need Chromium, Chrome or Edge, and none was found. Install one '
+  throw new Failure('The tests in VS Code need Chromium, Chrome or Edge, and none was found. Install one '
     + '(Debian, Ubuntu: sudo apt-get install chromium), or name its program in the variable CHROME_PATH.')
 }
 
@@ -34,7 +34,7 @@ async function chromiumFromDebian() {
   if (!onPath('apt-get')) return undefined
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   if (asRoot.length > 0 && (await run('sudo', ['-n', 'true']).catch(() => ({ code: 1 }))).code !== 0) return undefined
-  say('installing Chromium for the tests of the user interface (apt-get, once) …')
+  say('installing Chromium for the tests in VS Code (apt-get, once) …')
   for (const args of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']]) {
     const [command = '', ...rest] = [...asRoot, 'apt-get', ...args]
     await run(command, rest, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })

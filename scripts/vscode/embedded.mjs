@@ -14,7 +14,7 @@ const program = join(home, 'node_modules', 'code-server', 'out', 'node', 'entry.
 export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
-  'git.openRepositoryInParentFolders': 'never',
+  'git.openRepositoryInParentFolders': 'always',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.commandCenter': false,

@@ -25,11 +25,11 @@ async function main() {
   const [extension, tests] = [option('extensionDevelopmentPath'), option('extensionTestsPath')]
   const worker = process.argv.includes('--worker')
 
+  const browser = await launchBrowser(worker ? ['--disable-features=LocalNetworkAccessChecks'] : [])
   await install()
   const data = join(cache, `host-${process.pid}`)
   writeSettings(data, { ...quietSettings, 'files.autoSave': 'off' })
   const { address, server } = await serve({ data, driver: !worker })
-  const browser = await launchBrowser(worker ? ['--disable-features=LocalNetworkAccessChecks'] : [])
   try {
     const page = await browser.newPage()
     const ended = new Promise((end) => {

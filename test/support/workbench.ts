@@ -27,6 +27,7 @@ let session: Promise<Session> | undefined
 
 /** Starts VS Code and a browser, with the extension installed from the same file that people get. */
 async function startSession(): Promise<Session> {
+  const browser = await launchBrowser()
   await install()
   const data = join(cache, `ui-${process.pid}`)
   const vsix = process.env.OKR_VSIX ?? join(cache, 'okrs-as-code.vsix')
@@ -34,7 +35,6 @@ async function startSession(): Promise<Session> {
   await installExtension(vsix, data)
   writeSettings(data, quietSettings)
   const { address, server } = await serve({ data })
-  const browser = await launchBrowser()
   const end = async () => {
     await browser.close()
     await stop(server)
@@ -51,7 +51,7 @@ afterEach(async function () {
   for (const screenshot of open.values()) await screenshot(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'))
 })
 
-after(async () => (await session)?.end())
+after(() => session?.then(({ end }) => end(), () => undefined))
 
 /**
  * Opens a window on a copy of a folder, to do with as one likes.
@@ -86,7 +86,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
 
   /** Opens a file by its path in the workspace. */
   async function openFile(path: string): Promise<void> {
-    await page.keyboard.press('Control+P')
+    await page.keyboard.press('ControlOrMeta+P')
     await choose(page, path, basename(path))
     await eventually(async () => assert.equal(await activeFile(), basename(path)))
   }
@@ -113,7 +113,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
 
   /** Saves the active file and returns what is on the disk then. */
   async function save(path: string): Promise<string> {
-    await page.keyboard.press('Control+S')
+    await page.keyboard.press('ControlOrMeta+S')
     await page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor()
     return text(path)
   }
@@ -121,8 +121,8 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   /** Shows the hover of some text and returns its words. */
   async function hover(path: string, wanted: string): Promise<string> {
     await goTo(path, wanted)
-    await page.keyboard.press('Control+K')
-    await page.keyboard.press('Control+I')
+    await page.keyboard.press('ControlOrMeta+K')
+    await page.keyboard.press('ControlOrMeta+I')
     const shown = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-row')
     await shown.first().waitFor()
     return (await shown.allInnerTexts()).map(plain).join('\n')
@@ -158,7 +158,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   /** Shows the quick fixes for some text and applies one by its title. */
   async function quickFix(path: string, wanted: string, title: string, picture?: string): Promise<void> {
     await goTo(path, wanted)
-    await page.keyboard.press('Control+.')
+    await page.keyboard.press('ControlOrMeta+.')
     const row = page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
     await row.waitFor()
     if (picture) await screenshot(picture)
@@ -173,16 +173,16 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   async function problems(): Promise<string[]> {
     const panel = page.locator('.markers-panel')
     if (!(await panel.isVisible())) {
-      await page.keyboard.press('Control+Shift+M')
+      await page.keyboard.press('ControlOrMeta+Shift+M')
       await panel.waitFor()
-      await page.keyboard.press('Control+1')
+      await page.keyboard.press('ControlOrMeta+1')
     }
     return textsByPosition(panel.locator('.monaco-list-row'))
   }
 
   async function hideProblems(): Promise<void> {
-    await page.keyboard.press('Control+Shift+M')
-    if (await page.locator('.markers-panel').isVisible()) await page.keyboard.press('Control+Shift+M')
+    await page.keyboard.press('ControlOrMeta+Shift+M')
+    if (await page.locator('.markers-panel').isVisible()) await page.keyboard.press('ControlOrMeta+Shift+M')
     await page.locator('.markers-panel').waitFor({ state: 'hidden' })
   }
 

@@ -67,6 +67,7 @@ describe('reading the example company', () => {
     })
     await window.goTo('2026-q4/service/parts.okr.yaml', 'Significantly improve')
     await window.squiggle()
+    await eventually(async () => assert.ok((await window.codeLenses()).length > 1))
     await window.screenshot('findings')
     assert.ok(rows.some((row) => /okr ?\(?[a-z-]+\)? \[Ln \d+, Col \d+\]/.test(row)), rows.join('\n'))
     await window.hideProblems()
