@@ -91,7 +91,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     alumnus alumni sponsor supporter backer funder adopter subscriber farmer grower talent household pedestrian cyclist chapter competitor graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
     subscriber advertiser publisher shareholder investor stakeholder executive director officer attorney lawyer trainee apprentice intern freelancer`,
   // Of those, one's own people: what they do is work, not an effect of it.
-  own: `team squad staff employee engineer manager developer-team department office region member-of-staff colleague leader nurse doctor teacher trainer worker crew officer
+  own: `team squad staff employee engineer manager developer-team department office region member-of-staff colleague leader nurse doctor teacher trainer worker crew
     rep agent supervisor executive director hire joiner newcomer ward unit division lead team-member intern trainee apprentice volunteer sdr bdr csm tam ae designer
     everyone everybody analyst coach moderator ambassador coordinator representative`,
   // Made things that one can point at; other made things may be no more than a topic.
