@@ -36,7 +36,8 @@ export function withFile(snapshot: Snapshot, uri: string, text: string | undefin
 export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: string, text: string | undefined]>): Snapshot {
   const files = new Map<string, FileEntry | undefined>()
   let configs: Map<string, Snapshot['configs'] extends ReadonlyMap<string, infer C> ? C : never> | undefined
-  for (const [uri, text] of changes) {
+  const all = [...changes]
+  for (const [uri, text] of all) {
     if (isConfigUri(uri)) {
       configs ??= new Map(snapshot.configs)
       if (text === undefined) configs.delete(folderOf(uri))
@@ -45,7 +46,7 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
     }
     const before = files.has(uri) ? files.get(uri) : get(snapshot.files, uri)
     if (text === undefined) files.set(uri, undefined)
-    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before))
+    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before, all.length < FEW))
   }
   if (files.size === 0 && !configs) return snapshot
   const index = reindex(snapshot, files)
@@ -62,11 +63,14 @@ export function sameHomes(before: FileEntry | undefined, after: FileEntry | unde
     team === b[i]!.team && cycle === b[i]!.cycle && objectives.length === 0 === (b[i]!.objectives.length === 0))
 }
 
-function entryOf(uri: string, text: string, before: FileEntry | undefined): FileEntry {
+/** So few files are likely to be looked at next. When a whole workspace is read, to keep what is read of each would only be in the way of the others. */
+const FEW = 8
+
+function entryOf(uri: string, text: string, before: FileEntry | undefined, soon: boolean): FileEntry {
   const file = readOkrFile(parse(text))
   const broken = file.tree.problems.some((problem) => problem.fatal)
   const entry: FileEntry = { uri, text, facts: broken && before ? before.facts : factsOf(file), stale: broken && before !== undefined }
-  remember(entry, file)
+  if (soon) remember(entry, file)
   return entry
 }
 
