@@ -1,4 +1,4 @@
-import type { Location, Position, Range } from 'vscode-languageserver-protocol'
+import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol'
 
 /*
  * What client and server say to each other beyond the language server protocol. The client imports these types and nothing else of the server.
@@ -105,6 +105,108 @@ export interface Explanation {
   readonly place?: Location
 }
 
+/** An objective or key result: its `team@cycle/objective.key-result`, and a file of the workspace folder that holds it. */
+export interface ItemRef {
+  readonly uri: string
+  readonly key: string
+}
+
+/** Why something cannot be done, in words for people, and where to see it. */
+export interface Refusal {
+  readonly refused: string
+  readonly place?: Location
+}
+
+export interface AlignParams {
+  /** The objectives, each with the key of what it supports now and shall no longer. */
+  readonly moves: readonly (ItemRef & { readonly from?: string })[]
+  /** What they shall support; nothing more than before when left out. */
+  readonly to?: ItemRef
+}
+
+/** What to change, and what that does: `“A habit” supports “Loved by every team”`. */
+export interface AlignResult {
+  readonly title: string
+  readonly edit: WorkspaceEdit
+}
+
+/** What to ask for, for a check-in on a key result. */
+export interface CheckInForm {
+  readonly title: string
+  /** An amount; which milestones were reached; nothing but confidence and note. */
+  readonly kind: 'value' | 'milestones' | 'none'
+  /** `31% → 34% → 45%` */
+  readonly course: string
+  /** As stated last. */
+  readonly value?: string
+  readonly confidence?: number
+  /** Titles of the milestones that are still open. */
+  readonly milestones: readonly string[]
+}
+
+export interface CheckInParams extends ItemRef {
+  /** A bare number gets the unit that the other values are written with. */
+  readonly value?: string
+  readonly milestones?: readonly string[]
+  /** 0 to 10 */
+  readonly confidence?: number
+  readonly note?: string
+}
+
+export interface CheckInResult {
+  readonly edit: WorkspaceEdit
+  /** Where the check-in stands once the edit is made: the file, and the line from 0. */
+  readonly uri: string
+  readonly line: number
+}
+
+/** Something further up that an item contributes to, `steps` steps away. */
+export interface Parent {
+  readonly key: string
+  readonly title: string
+  readonly description: string
+  readonly steps: number
+  readonly place: Location
+}
+
+interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** An objective on the alignment map. */
+export interface MapNode {
+  readonly id: string
+  readonly title: string
+  readonly team: Named
+  readonly cycle: string
+  readonly now: boolean
+  readonly owners: readonly Named[]
+  /** Of its team, 0 the widest. */
+  readonly level: number
+  readonly state: State
+  readonly score?: string
+  readonly progress?: string
+  readonly keyResults: readonly { readonly title: string; readonly state: State; readonly score?: string }[]
+  /** All of it in words, for screen readers. */
+  readonly accessible: string
+  readonly place: Location
+  /** All of its text, to tell what the cursor stands in. */
+  readonly whole: Range
+}
+
+/** From an objective to what it supports or depends on. */
+export interface MapEdge {
+  readonly from: string
+  readonly to: string
+  readonly kind: 'supports' | 'depends_on'
+}
+
+export interface AlignmentMap {
+  readonly nodes: readonly MapNode[]
+  readonly edges: readonly MapEdge[]
+}
+
 /** Methods, with their parameters and results. */
 export const methods = {
   /** TreeParams → TreeRow[] */
@@ -117,6 +219,16 @@ export const methods = {
   status: 'okr/status',
   /** { uri, key } → Explanation | null; `uri` is any file of the workspace folder that holds the item */
   explain: 'okr/explain',
+  /** AlignParams → AlignResult | Refusal */
+  align: 'okr/align',
+  /** ItemRef → CheckInForm | Refusal */
+  checkInForm: 'okr/checkInForm',
+  /** CheckInParams → CheckInResult | Refusal; changes nothing by itself */
+  checkIn: 'okr/checkIn',
+  /** ItemRef → Parent[], the nearest first */
+  parents: 'okr/parents',
+  /** nothing → AlignmentMap of all folders */
+  map: 'okr/map',
   /** server → client, nothing: what trees and lenses show may have changed */
   changed: 'okr/changed',
   /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */

@@ -1,0 +1,80 @@
+import { align } from '../core/features/align.ts'
+import { checkIn, checkInForm } from '../core/features/check-in.ts'
+import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
+import { alignmentMap } from '../core/features/map.ts'
+import { parents } from '../core/features/parents.ts'
+import type { Abilities } from './abilities.ts'
+import { locationOf, rangeOf } from './convert.ts'
+import type { Documents } from './documents.ts'
+import { workspaceEdit } from './edits.ts'
+import { anywhere, text } from './feature.ts'
+import type { Feature } from './feature.ts'
+import { methods } from './protocol.ts'
+import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, ItemRef, Parent, Refusal } from './protocol.ts'
+import { canonical } from './uris.ts'
+import type { View, Workspaces } from './workspaces.ts'
+
+/** What the client's trees, its map and its commands ask for, beyond what every editor asks. */
+export function viewing(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
+  return [
+    anywhere(methods.align, gone, aligned),
+    anywhere(methods.checkInForm, gone, formFor),
+    anywhere(methods.checkIn, gone, checkedIn),
+    anywhere(methods.parents, [], (params: ItemRef) => parentsOf(params)),
+    anywhere(methods.map, { nodes: [], edges: [] }, map),
+  ]
+
+  function aligned({ moves, to }: AlignParams): AlignResult | Refusal {
+    const views = [...moves, ...(to ? [to] : [])].map(viewOf)
+    const view = views[0]
+    if (!view || views.includes(undefined)) return gone
+    if (views.some((one) => one!.project !== view.project)) return { refused: 'Links lead no further than a folder of the workspace: these two lie in different ones.' }
+    const here = <T extends ItemRef>(item: T): T => ({ ...item, uri: canonical(item.uri) })
+    const found = align(view.snapshot, moves.map(here), to && here(to))
+    return 'refused' in found ? refusal(view, found) : { title: found.title, edit: workspaceEdit(view, found.edits, abilities, documents) }
+  }
+
+  function formFor(item: ItemRef): CheckInForm | Refusal {
+    const view = viewOf(item)
+    const found = view && checkInForm(view.snapshot, text(item.key, 'key'), view.uri)
+    return !found ? gone : 'refused' in found ? refusal(view, found) : found
+  }
+
+  function checkedIn({ uri, key, ...entry }: CheckInParams): CheckInResult | Refusal {
+    const view = viewOf({ uri, key })
+    const found = view && checkIn(view.snapshot, text(key, 'key'), view.uri, entry)
+    if (!found) return gone
+    if ('refused' in found) return refusal(view, found)
+    return { edit: workspaceEdit(view, found.edits, abilities, documents), uri: view.clientUri(found.edits[0]!.uri), line: found.line }
+  }
+
+  function parentsOf(item: ItemRef): Parent[] {
+    const view = viewOf(item)
+    return view ? parents(view.snapshot, text(item.key, 'key'), view.uri).map((parent) => ({ ...parent, place: locationOf(view, parent.place) })) : []
+  }
+
+  /** The graphs of all folders beside each other: no link leads from one to another. */
+  function map(): AlignmentMap {
+    const maps = [...workspaces.all()].map((project, i) => {
+      const snapshot = project.snapshot()
+      const { nodes, edges } = alignmentMap(snapshot)
+      const id = (key: string) => `${i}|${key}`
+      return {
+        nodes: nodes.map(({ place, whole, ...node }) => {
+          const uri = workspaces.view(place.uri)?.clientUri(place.uri) ?? place.uri
+          return { ...node, id: id(node.id), place: { uri, range: rangeOf(snapshot, place) }, whole: rangeOf(snapshot, { uri: place.uri, span: whole }) }
+        }),
+        edges: edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
+      }
+    })
+    return { nodes: maps.flatMap(({ nodes }) => nodes), edges: maps.flatMap(({ edges }) => edges) }
+  }
+
+  function viewOf({ uri }: ItemRef): View | undefined {
+    return workspaces.view(canonical(text(uri, 'uri')))
+  }
+}
+
+const gone: Refusal = { refused: 'This file is not there any more.' }
+
+const refusal = (view: View, { refused, place }: CoreRefusal): Refusal => ({ refused, ...(place ? { place: locationOf(view, place) } : {}) })
