@@ -1,5 +1,7 @@
 import { createConnection, createServerSocketTransport, ProposedFeatures } from 'vscode-languageserver/node'
 import type { Connection } from 'vscode-languageserver/node'
+import { giveMemoryBack } from './host/memory.ts'
+import { giveMemoryBack } from './host/memory.ts'
 import { diskHost } from './host/node.ts'
 import { cancelWaiting } from './lsp/guard.ts'
 import { serve } from './lsp/server.ts'
@@ -9,7 +11,7 @@ import { serve } from './lsp/server.ts'
  */
 
 const connection = connect()
-serve(connection, { file: diskHost })
+serve(connection, { file: diskHost }, giveMemoryBack)
 connection.listen()
 
 function connect(): Connection {

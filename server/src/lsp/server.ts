@@ -23,6 +23,7 @@ import type { Guard } from './guard.ts'
 import type { Project } from './project.ts'
 import { methods } from './protocol.ts'
 import { readSettings } from './settings.ts'
+import { createSlices } from './slices.ts'
 import { canonical, schemeOf, withoutSlash } from './uris.ts'
 import { createWorkspaces } from './workspaces.ts'
 import type { View } from './workspaces.ts'
@@ -30,19 +31,27 @@ import type { View } from './workspaces.ts'
 /** Changes are told to the client this much later, all at once, in milliseconds. */
 const SETTLE = 100
 
+/** Changes while the workspace is being read are told this often. */
+const READING = 1000
+
+/** After so many files, and so long without a message (in milliseconds), it is time to tidy up. */
+const MUCH = 500
+const QUIET = 2000
+
 /** So long the client's settings are waited for, in milliseconds. */
 const PATIENCE = 3000
 
 /**
  * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
- * `onIdle` is called whenever the findings of all files are known, and nothing is left to do.
+ * `onRead` is called when whole folders have been read and the findings of their files are known: nothing is left to do.
  */
-export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, onIdle?: () => void): void {
+export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, onRead?: () => void): void {
   const log = connection.console
   const documents = createDocuments()
   const workspaces = createWorkspaces(documents, changed)
   const throughClient = clientHost((method, params) => connection.sendRequest(method, params))
-  const files = createFiles((uri) => hosts[schemeOf(uri)] ?? throughClient, workspaces, log)
+  const slices = createSlices()
+  const files = createFiles((uri) => hosts[schemeOf(uri)] ?? throughClient, workspaces, slices, log)
   let settleTimer: ReturnType<typeof setTimeout> | undefined
   let settle = (): void => undefined
   /** What the client said of itself the moment it said so. */
@@ -64,14 +73,19 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
 
   /** Everything that depends on what the client can do. Answers what to do once it is ready. */
   function connect(abilities: Abilities): (folders: readonly { uri: string; name: string }[]) => Promise<void> {
-    const shownCount = { value: 0 }
-    const diagnostics = createDiagnostics(abilities, documents, workspaces, {
+    let shownCount = 0
+    let tidied = 0
+    let toldChanged = -Infinity
+    let foldersRead = false
+    const diagnostics = createDiagnostics(abilities, documents, workspaces, slices, {
       publish: (uri, version, { items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
       idle() {
         const now = diagnostics.count()
-        if (now !== shownCount.value) void connection.sendNotification(methods.changed)
-        shownCount.value = now
-        onIdle?.()
+        if (now !== shownCount) void connection.sendNotification(methods.changed)
+        shownCount = now
+        if (!foldersRead) return
+        foldersRead = false
+        onRead?.()
       },
       failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
     })
@@ -100,10 +114,14 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
       if (outdated && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
       if (outdated && abilities.refreshesHints) void ask(InlayHintRefreshRequest.method)
+      // While files are being read, once a second is enough.
+      const reading = [...workspaces.all()].some(({ complete }) => !complete)
+      if (reading && performance.now() - toldChanged < READING) return changed()
+      toldChanged = performance.now()
       void connection.sendNotification(methods.changed)
     })()
 
-    const guard: Guard = { log, versionOf: (uri) => documents.get(uri)?.version }
+    const guard: Guard = { log, versionOf: (uri) => documents.get(uri)?.version, stir: slices.stir }
     const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
       connection.onRequest(method, guarded(method, otherwise, run, guard))
 
@@ -134,6 +152,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       if (project && !known) await loadSettings([project])
     }))
     connection.onDidChangeTextDocument(isolated('didChange', log, (params) => {
+      slices.stir()
       const document = documents.change(params)
       if (!document) return
       const project = workspaces.owner(document.uri)
@@ -174,6 +193,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       clearTimeout(settleTimer)
       settle = () => undefined
       diagnostics.dispose()
+      slices.dispose()
     })
 
     async function loadSettings(projects: readonly Project[]): Promise<void> {
@@ -203,6 +223,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         await files.index(project, Promise.race([settings, patience()]), progress)
       } finally {
         project.setComplete()
+        foldersRead = true
       }
     })
 
