@@ -26,3 +26,5 @@ export const ING_NOUN = /^(onboarding|training|marketing|engineering|billing|pri
 /** What goes on in somebody's head shows in no list of tasks. */
 export const MENTAL = /^(understand|know|trust|feel|believe|agree|see|think|perceive|love|like|enjoy|prefer|recogni[sz]e|appreciate|experience)s?$/
 export const ADJECTIVE = /^(working|existing|running|missing|outstanding|leading|remaining|ongoing|upcoming|fixed|complete|live|open|clear|clean|secure)$/
+/** Nouns in the plural that are more often a verb after a name: "the plugin supports Windows". */
+export const RELATES = /^(supports|offers|covers|exposes|shows|handles|reports|hosts|tests|links|displays|scores)$/

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts'
 import { nounAfter } from './amounts.ts'
 import type { Amount } from './amounts.ts'
 import {
-  ADJECTIVE, BE, CAN, CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, HAVE, ING_NOUN, MAKE_NOUN, MENTAL, QUALITY, RECOGNISED, TRUST,
+  ADJECTIVE, BE, CAN, CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, HAVE, ING_NOUN, MAKE_NOUN, MENTAL, QUALITY, RECOGNISED, RELATES, TRUST,
 } from './cues.ts'
 import { MOVE, TASK, classesOf, cutParts, hasForm, isImperative } from './cut.ts'
 import type { Link, Sentence } from './cut.ts'
@@ -187,6 +187,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     const subject = subjectOf()
     for (let i = first + 1; i < next; i++) {
       const word = tokens[i]!
+      if (word.text === '(') while (i < next && tokens[i]!.text !== ')') i++
       if (word.kind !== 'word') continue
       if (BE.test(word.lower) || CAN.test(word.lower)) return state(i, subject)
       if (HAVE.test(word.lower)) return hasDone(i, subject)
@@ -201,13 +202,25 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       const follow = tokens[i + 1]
       const closes = i + 1 >= next || follow!.kind === 'mark' || lexicon.grammar.prepositions.has(follow!.lower) || lexicon.grammar.conjunctions.has(follow!.lower)
       if (hasForm(word, 'ed') && !isNoun && closes && !hasForm(word, 'base')) return participle(word, kinds, subject)
-      const moves = (kinds[0] === 'up' || kinds[0] === 'down') && hasForm(word, 's') && !word.info!.nouns.size && (follow === undefined || follow.kind !== 'word' || lexicon.grammar.prepositions.has(follow.lower))
-      const finite = moves || hasForm(word, 's') && (!isNoun || follow !== undefined && (lexicon.grammar.determiners.has(follow.lower) || /^(by|to|from|below|above|under)$/.test(follow.lower)) && !severalBefore(i))
-        || hasForm(word, 'base') && (severalBefore(i) || subject?.plural) && (!isNoun || follow !== undefined && lexicon.grammar.determiners.has(follow.lower) || MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower))
-        || hasForm(word, 'ed') && !isNoun && subject !== undefined && (follow?.kind === 'number' || lexicon.grammar.determiners.has(follow?.lower ?? ''))
-      if (finite) return finiteVerb(word, kinds, subject)
+      if (isFiniteVerb(i, kinds, isNoun, subject?.plural === true)) return finiteVerb(word, kinds, subject)
     }
     return undefined
+  }
+
+  /** Whether the word at `i` is the clause's verb and not a noun of the same spelling: "updates to the site", but "churn falls to 2%". */
+  function isFiniteVerb(i: number, kinds: readonly VerbClass[], isNoun: boolean, several: boolean): boolean {
+    const word = tokens[i]!
+    const follow = tokens[i + 1]
+    const given = follow !== undefined && lexicon.grammar.determiners.has(follow.lower)
+    const moved = MOVE.has(kinds[0]!) && follow !== undefined && /^(by|to|from|below|above|under)$/.test(follow.lower)
+    const rises = (kinds[0] === 'up' || kinds[0] === 'down') && word.info!.nouns.size === 0 && (follow?.kind !== 'word' || lexicon.grammar.prepositions.has(follow.lower))
+    if (hasForm(word, 's')) {
+      if (rises) return true
+      if (!isNoun || ((given || moved) && !severalBefore(i))) return true
+      if (RELATES.test(word.lower) && follow?.kind === 'word' && !severalBefore(i) && !lexicon.grammar.prepositions.has(follow.lower)) return true
+    }
+    if (hasForm(word, 'base') && (severalBefore(i) || several)) return !isNoun || given || moved
+    return hasForm(word, 'ed') && !isNoun && (follow?.kind === 'number' || given)
   }
 
   /** Whether the word before `i` is a plural, so that a base form at `i` can be its verb. */
