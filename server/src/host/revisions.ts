@@ -27,7 +27,7 @@ export interface RevisionOptions {
   /** The day to reckon with, whatever the commits say. */
   readonly today?: Day
   readonly now: Day
-  /** Whether the snapshots hold all files. Otherwise only those that the changes can matter to; the changes and their findings are the same. */
+  /** Whether the snapshots hold all files. Otherwise only those that the changes can matter to; the changes and their findings are the same, but for what a message may suggest. */
   readonly whole?: boolean
 }
 

@@ -2,9 +2,9 @@ import { parseLink } from '../model/link.ts'
 import { levelOf } from '../model/config.ts'
 import { factsOfItem } from '../project/facts.ts'
 import { resolve } from '../project/resolve.ts'
-import { entries } from '../project/shard-map.ts'
+import { entries, values } from '../project/shard-map.ts'
 import { configOf, emptySnapshot, isConfigUri, withFiles } from '../project/snapshot.ts'
-import type { Item, Snapshot } from '../project/types.ts'
+import type { DocumentFacts, Item, Snapshot } from '../project/types.ts'
 
 /*
  * Reading ten thousand files takes longer than anybody waits for a review; looking through their texts does not. So only those files are read
@@ -22,6 +22,8 @@ export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMa
   const configs = withFiles(emptySnapshot(0), [...texts].filter(([uri]) => isConfigUri(uri)))
   // Where the objectives below count in the ones above, a score needs the whole tree.
   if ([...configs.configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')) return
+  const levels = landscape(texts, changed, configs)
+  if (!levels) return
   const mentions = mentionsIn(texts)
   const wanted = new Set([...changed.keys(), ...configs.configs.values()].map((one) => (typeof one === 'string' ? one : one.uri)))
   const changedTexts = [...changed].flatMap(([uri, text]) => [[`${uri}#before`, texts.get(uri)], [uri, text]] as const)
@@ -35,7 +37,9 @@ export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMa
   load(mentions.untold)
   const teams = new Set([...entries(known.teams)].map(([team]) => team))
   for (const team of teams) load([...(mentions.byTeam.get(team) ?? []), ...(mentions.byLink.get(team) ?? [])])
-  load(oneOfTheWidest(mentions.byTeam, configs))
+  load(levels.values())
+  // What links here is looked at as a whole: its other links must lead where they lead.
+  for (const { facts } of [...values(known.files)]) load(facts.flatMap((document) => linksOf(document).flatMap((text) => mentions.byTeam.get(parseLink(text)?.team ?? '') ?? [])))
   followLinks()
   return wanted
 
@@ -47,7 +51,7 @@ export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMa
     for (let step = 0; frontier.length > 0; step++) {
       const next: Item[] = []
       for (const item of frontier) {
-        for (const { text } of [item.objective, ...item.objective.keyResults].flatMap(({ supports, dependsOn }) => [...supports, ...dependsOn])) {
+        for (const text of linksOf({ objectives: [item.objective] })) {
           const link = parseLink(text)
           if (!link) continue
           const team = link.team ?? item.document.team
@@ -75,6 +79,9 @@ export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMa
     return found
   }
 }
+
+const linksOf = ({ objectives }: Pick<DocumentFacts, 'objectives'>): string[] =>
+  objectives.flatMap((objective) => [objective, ...objective.keyResults]).flatMap(({ supports, dependsOn }) => [...supports, ...dependsOn]).map(({ text }) => text)
 
 interface Mentions {
   /** Files by the teams whose OKRs they hold. */
@@ -127,14 +134,31 @@ function teamsBeforeSlashes(text: string): Set<string> {
 const isLinkCharacter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 64 || (code >= 65 && code <= 90)
 
-/** A file of each team on the widest level: whether something must have a parent depends on who stands above. */
-function oneOfTheWidest(byTeam: ReadonlyMap<string, readonly string[]>, configs: Snapshot): string[] {
-  let widest = Infinity
-  let found: readonly string[] = []
-  for (const [team, uris] of byTeam) {
-    const level = levelOf(configOf(configs, uris[0]!), team)
-    if (level < widest) [widest, found] = [level, uris]
+/**
+ * A file for each cycle and level, as far as any has not changed: whether something must have a parent depends on who stands above. Undefined
+ * when the change brings in or takes away a whole level, which everybody else feels.
+ */
+function landscape(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, configs: Snapshot): ReadonlyMap<string, string> | undefined {
+  const at = (uri: string, team: string, cycle: string) => `${levelOf(configOf(configs, uri), team)}@${cycle}`
+  const witnesses = new Map<string, string>()
+  for (const [uri, text] of texts) {
+    if (changed.has(uri) || isConfigUri(uri)) continue
+    const [team, cycle] = [valueOf(text, TEAM), valueOf(text, CYCLE)]
+    if (team === undefined || cycle === undefined || !text.includes('objectives')) continue
+    const name = at(uri, team, cycle)
+    if (!witnesses.has(name)) witnesses.set(name, uri)
   }
-  return [...found]
+  const levelsIn = (side: (uri: string) => string | undefined) => {
+    const files = withFiles(emptySnapshot(0), [...changed.keys()].flatMap((uri) => { const text = side(uri); return text === undefined ? [] : [[uri, text] as const] }))
+    const named = [...entries(files.files)].flatMap(([uri, { facts }]) => facts.filter(({ objectives }) => objectives.length > 0).map(({ team, cycle }) => at(uri, team, cycle)))
+    return [...new Set(named)].filter((name) => !witnesses.has(name)).sort().join()
+  }
+  return levelsIn((uri) => texts.get(uri)) === levelsIn((uri) => changed.get(uri)) ? witnesses : undefined
 }
 
+const CYCLE = /(?:^|[\n\r{,])[ \t]*["']?cycle["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*))/g
+
+function valueOf(text: string, pattern: RegExp): string | undefined {
+  for (const [, double, single, plain] of text.matchAll(pattern)) return double ?? single ?? plain
+  return
+}
