@@ -1,9 +1,13 @@
-import { commands, env, Location, Position, QuickPickItemKind, Range, Uri, ViewColumn, window, workspace } from 'vscode'
+import { commands, env, l10n, Location, Position, QuickPickItemKind, Uri, ViewColumn, window, workspace } from 'vscode'
 import type { Disposable, ExtensionContext, QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type * as lsp from 'vscode-languageserver-protocol'
+import { addCheckIn } from './check-in.ts'
+import { open, rangeOf } from './edits.ts'
 import { newFile } from './new-file.ts'
+import type { TreeRow } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
+import { isOkrDocument } from './views/documents.ts'
 import { ALL, NOW } from './views/filter.ts'
 import type { Filter } from './views/filter.ts'
 import type { Tree } from './views/tree.ts'
@@ -21,10 +25,14 @@ export function registerCommands(parts: Parts): Disposable[] {
   const { client, filter, server } = parts
   const table: Record<string, (...args: never[]) => unknown> = {
     'okr.newFile': () => newFile(server),
-    'okr.open': open,
+    'okr.open': (uri: string, range?: lsp.Range) => open(uri, range),
     'okr.explain': (uri: string, key: string) => explain(parts, uri, key),
     'okr.explainRow': (id: string) => explainRow(parts, id),
     'okr.copyLink': (id: string) => copyLink(parts, id),
+    'okr.openRow': (id: string) => openRow(parts, id),
+    'okr.openRowToSide': (id: string) => openRow(parts, id, ViewColumn.Beside),
+    'okr.checkIn': (id?: string) => checkInAt(parts, id),
+    'okr.showParents': (id?: string) => showParents(parts, id),
     'okr.showPlaces': showPlaces,
     'okr.openRule': (id: string) => openRule(parts, id),
     'okr.pickCycle': () => pickCycle(server, filter),
@@ -37,12 +45,6 @@ export function registerCommands(parts: Parts): Disposable[] {
     },
   }
   return Object.entries(table).map(([id, handler]) => commands.registerCommand(id, handler as (...args: unknown[]) => unknown))
-}
-
-const rangeOf = ({ start, end }: lsp.Range) => new Range(start.line, start.character, end.line, end.character)
-
-function open(uri: string, range?: lsp.Range): Thenable<unknown> {
-  return commands.executeCommand('vscode.open', Uri.parse(uri), { selection: range && rangeOf({ start: range.start, end: range.start }), preserveFocus: false })
 }
 
 /** How a score came about, a line each; choosing one leads nowhere, except the first: to the place. */
@@ -74,6 +76,49 @@ async function copyLink(parts: Parts, id: string): Promise<void> {
 }
 
 const rowOf = ({ trees }: Parts, id: string) => trees.alignment.row(id) ?? trees.teams.row(id)
+
+async function openRow(parts: Parts, id: string, viewColumn = ViewColumn.Active): Promise<void> {
+  const place = rowOf(parts, id)?.place
+  if (place) await commands.executeCommand('vscode.open', Uri.parse(place.uri), { selection: rangeOf({ start: place.range.start, end: place.range.start }), viewColumn })
+}
+
+/** The objective or key result of a row, or else the one that the cursor stands in. */
+async function itemAt(parts: Parts, id: unknown): Promise<TreeRow | undefined> {
+  if (typeof id === 'string') return rowOf(parts, id)
+  const editor = window.activeTextEditor
+  if (!editor || !isOkrDocument(editor.document)) return
+  const path = await parts.server.treePath({ view: 'teams', filter: {}, uri: editor.document.uri.toString(), position: editor.selection.active })
+  return path.findLast(({ key }) => key !== undefined)
+}
+
+async function checkInAt(parts: Parts, id: unknown): Promise<void> {
+  const row = await itemAt(parts, id)
+  const keyResult = row?.kind === 'objective' ? await whichKeyResult(parts, row) : row
+  if (keyResult?.key && keyResult.place) return addCheckIn(parts.server, parts.client, { uri: keyResult.place.uri, key: keyResult.key })
+  if (!row) void window.showInformationMessage(l10n.t('Put the cursor on a key result, or choose one in the OKR view.'))
+}
+
+async function whichKeyResult({ server }: Parts, { place, label }: TreeRow): Promise<TreeRow | undefined> {
+  const path = place ? await server.treePath({ view: 'teams', filter: {}, uri: place.uri, position: place.range.start }) : []
+  const rows = (await server.tree({ view: 'teams', filter: {}, parent: path.at(-1)?.id })).filter(({ kind }) => kind === 'key-result')
+  if (rows.length === 0) void window.showInformationMessage(l10n.t('This objective has no key results yet: there is nothing to check in on.'))
+  if (rows.length < 2) return rows[0]
+  const picked = await window.showQuickPick(rows.map((row) => ({ label: row.label, description: row.description, row })), { title: label, placeHolder: l10n.t('Which key result?') })
+  return picked?.row
+}
+
+/** Everything that an objective or key result contributes to, up to the top. */
+async function showParents(parts: Parts, id: unknown): Promise<void> {
+  const row = await itemAt(parts, id)
+  if (!row?.key || !row.place) return void window.showInformationMessage(l10n.t('Put the cursor on an objective or key result, or choose one in the OKR view.'))
+  const parents = await parts.server.parents({ uri: row.place.uri, key: row.key })
+  if (parents.length === 0) return void window.showInformationMessage(l10n.t('“{0}” supports nothing further up.', row.label))
+  const picked = await window.showQuickPick(
+    parents.map(({ title, description, steps, place }) => ({ label: `${'  '.repeat(steps - 1)}$(arrow-up) ${title}`, description, place })),
+    { title: row.label, placeHolder: l10n.t('What it contributes to, the nearest first'), matchOnDescription: true },
+  )
+  if (picked) await open(picked.place.uri, picked.place.range)
+}
 
 /** The places behind "supported by 5", as VS Code shows references. */
 function showPlaces(uri: string, position: lsp.Position, places: readonly lsp.Location[]): Thenable<unknown> {

@@ -7,9 +7,11 @@ import { registerCommands } from './commands.ts'
 import { answerServer } from './files.ts'
 import { connect } from './server.ts'
 import { createBadges } from './views/badges.ts'
+import { dragging } from './views/dragging.ts'
 import { createFilter } from './views/filter.ts'
 import { createStatus } from './views/status.ts'
 import { createTree } from './views/tree.ts'
+import type { Tree } from './views/tree.ts'
 
 /** The files that the server looks at, whatever language a user's settings give them. */
 const selector = [{ language: 'okr' }, { pattern: '**/*.okr.{yaml,yml}' }, { pattern: '**/okr.config.{yaml,yml}' }]
@@ -32,7 +34,10 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   })
   const server = connect(client)
   const filter = createFilter(context.workspaceState)
-  const trees = { alignment: createTree('alignment', server, filter), teams: createTree('teams', server, filter) }
+  const trees: Record<'alignment' | 'teams', Tree> = {
+    alignment: createTree('alignment', server, filter, dragging(server, client, () => trees.alignment)),
+    teams: createTree('teams', server, filter),
+  }
   const status = createStatus(server)
   const refresh = () => {
     trees.alignment.refresh()

@@ -1,8 +1,10 @@
-import { EventEmitter } from 'vscode'
+import { EventEmitter, l10n } from 'vscode'
 import type { Disposable, Event } from 'vscode'
 import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { CycleChoice, Explanation, FileStatus, TreeParams, TreePathParams, TreeRow } from '../../server/src/lsp/protocol.ts'
+import type {
+  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, Parent, Refusal, TreeParams, TreePathParams, TreeRow,
+} from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
 export interface Server {
@@ -12,6 +14,11 @@ export interface Server {
   status(uri: string): Promise<FileStatus | null>
   explain(uri: string, key: string): Promise<Explanation | null>
   count(): Promise<number>
+  parents(item: ItemRef): Promise<readonly Parent[]>
+  map(): Promise<AlignmentMap>
+  align(params: AlignParams): Promise<AlignResult | Refusal>
+  checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
+  checkIn(params: CheckInParams): Promise<CheckInResult | Refusal>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
 }
@@ -34,6 +41,11 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     status: (uri) => ask<FileStatus | null>('okr/status', { uri }, null),
     explain: (uri, key) => ask<Explanation | null>('okr/explain', { uri, key }, null),
     count: () => ask('okr/count', {}, 0),
+    parents: (item) => ask<readonly Parent[]>('okr/parents', item, []),
+    map: () => ask<AlignmentMap>('okr/map', {}, { nodes: [], edges: [] }),
+    align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
+    checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),
+    checkIn: (params) => ask<CheckInResult | Refusal>('okr/checkIn', params, away()),
     onChanged: changed.event,
     dispose: () => {
       listener.dispose()
@@ -41,3 +53,5 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     },
   }
 }
+
+const away = (): Refusal => ({ refused: l10n.t('The OKR language server does not answer. “OKR: Restart the Language Server” tries again.') })

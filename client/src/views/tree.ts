@@ -1,5 +1,5 @@
 import { EventEmitter, window, workspace } from 'vscode'
-import type { Disposable, TextEditor, TreeDataProvider, TreeView } from 'vscode'
+import type { Disposable, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeView } from 'vscode'
 import type { TreeRow, TreeView as ViewName } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
 import { isOkrDocument } from './documents.ts'
@@ -10,6 +10,7 @@ import { treeItem } from './rows.ts'
 export interface Tree extends Disposable {
   readonly view: TreeView<string>
   row(id: string): TreeRow | undefined
+  parent(id: string): TreeRow | undefined
   /** Asks again for what is shown, and changes only the rows that differ: what is open stays open, nothing flickers. */
   refresh(): void
 }
@@ -20,7 +21,7 @@ const ROOT = ''
  * A tree of OKRs. Rows are known by their ids, which stay the same over edits.
  * While the view is hidden it asks nothing, and catches up when it is shown.
  */
-export function createTree(name: ViewName, server: Server, filter: Filter): Tree {
+export function createTree(name: ViewName, server: Server, filter: Filter, dragAndDropController?: TreeDragAndDropController<string>): Tree {
   const rows = new Map<string, TreeRow>()
   const parents = new Map<string, string>()
   const children = new Map<string, readonly string[]>()
@@ -48,7 +49,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter): Tree
     getTreeItem: (id) => treeItem(rows.get(id)!),
     getParent: (id) => parents.get(id) || undefined,
   }
-  const view = window.createTreeView(`okr.${name}`, { treeDataProvider: provider, showCollapseAll: true })
+  const view = window.createTreeView(`okr.${name}`, { treeDataProvider: provider, showCollapseAll: true, dragAndDropController, canSelectMany: dragAndDropController !== undefined })
 
   /** Holds the open rows against what the server says now. */
   const update = async (): Promise<void> => {
@@ -116,6 +117,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter): Tree
   return {
     view,
     row: (id) => rows.get(id),
+    parent: (id) => rows.get(parents.get(id) ?? ROOT),
     refresh: () => refresh(),
     dispose: () => {
       refresh.cancel()
