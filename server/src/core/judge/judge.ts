@@ -5,7 +5,7 @@
 import type { Span } from '../text/span.ts'
 import { findAmounts } from './amounts.ts'
 import { FOREIGN_CONFIDENCE, readForeign } from './foreign.ts'
-import { hasKnownWords, languageOf } from './language.ts'
+import { tellLanguageOf } from './language.ts'
 import { english } from './lexicon/english.ts'
 import { foreignLexicon } from './lexicon/foreign.ts'
 import { NO_WORDS } from './lexicon/none.ts'
@@ -41,20 +41,19 @@ function analyse(title: string, { objective }: JudgeContext = {}): Analysis {
   const known = analyses.get(key)
   if (known) return known
   const text = title.slice(0, LONGEST)
-  const language = languageOf(text, objective)
-  const analysis = language === 'en' ? readEnglish(text) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
+  const { language, known: told } = tellLanguageOf(text, objective)
+  const analysis = language === 'en' ? readEnglish(text, told) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
   if (analyses.size >= REMEMBERED) analyses.delete(analyses.keys().next().value!)
   analyses.set(key, analysis)
   return analysis
 }
 
-function readEnglish(text: string): Analysis {
+function readEnglish(text: string, known: boolean): Analysis {
   const reading = readSentence(text, lexicon)
   const shares = weigh(reading.signals)
   const measure = MEASURES[highest(shares.measure)]!
   const style = STYLES[highest(shares.style)]!
   const quantity = measure === 'metric' ? readMeasure(text, reading, lexicon) : undefined
-  const known = hasKnownWords(text)
   const confidence = { measure: hundredth(Math.max(...shares.measure)), style: known ? hundredth(Math.max(...shares.style)) : 0 }
   const judgement: Judgement = { measure, style, confidence, language: known ? 'en' : 'other', reasons: reasonsFor(text, reading, measure, style, quantity?.targetSpan), ...(quantity && { quantity }) }
   return { judgement, reading }

@@ -27,14 +27,17 @@ const ACCENTS: readonly (readonly [Language, RegExp])[] = [
   ['de', /[üß]|[äö](?=\p{L})/u], ['other', /(?<!\p{L})\p{L}{4,}(?:are|ere|ire)(?= (?:la|il|le|i|gli|lo|del|una?)(?!\p{L}))/u], ['fr', /[èùœ]|\b[dlqn]['’]/], ['es', /[ñ¿¡]|ción(?!\p{L})/u], ['pt', /[ãõ]|ção(?!\p{L})/u],
 ]
 
-/** Whether anything at all tells the language: one small word, letter or known word. */
-export const hasKnownWords = (text: string): boolean => tellLanguage(text) !== undefined
-
 /** The language of a sentence by its small words and letters; where nothing tells, that of its context, and English as a last guess, as most OKRs are. */
 export function languageOf(text: string, context = ''): Language {
+  return tellLanguageOf(text, context).language
+}
+
+/** The same, and whether anything told it: one small word, letter or known word. */
+export function tellLanguageOf(text: string, context = ''): { language: Language, known: boolean } {
   const own = tellLanguage(text)
-  if (own && own.score >= 1) return own.language
-  return tellLanguage(context)?.language ?? own?.language ?? 'en'
+  if (own && own.score >= 1) return { language: own.language, known: true }
+  const found = (context === '' ? undefined : tellLanguage(context)) ?? own
+  return { language: found?.language ?? 'en', known: own !== undefined }
 }
 
 function tellLanguage(text: string): { language: Language, score: number } | undefined {

@@ -83,7 +83,8 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   const asAs = tokens.find((token, i) => token.lower === 'as' && i + 2 < tokens.length && tokens[i + 2]!.lower === 'as' && !/^(soon|well|much|many|possible|long)$/.test(tokens[i + 1]!.lower))
   const rival = tokens[start] && /^(outperform|outpac|beat|surpass)/.test(tokens[start]!.lower) ? tokens[start] : undefined
   if (than ?? asAs ?? rival) say('compare', than ?? asAs ?? rival)
-  const settled = strong.length > 0 || than || asAs || rival ? 'metric' : placeholders(text).length > 0 || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
+  const hole = placeholders(text)[0]
+  const settled = strong.length > 0 || than || asAs || rival ? 'metric' : hole !== undefined || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
   say(`settles:${settled}`)
   const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
   if (often) say('often', often)
@@ -98,7 +99,6 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
     if (lexicon.vague.has(token.lower)) say('vague', token)
   }
   for (const kind of classesOf(tokens[start])) say(`first:${kind}`, tokens[start])
-  const hole = placeholders(text)[0]
   if (hole) say('placeholder', hole.span)
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'name').length
   say(words <= 2 ? 'words:2' : words <= 4 ? 'words:4' : words <= 10 ? 'words:10' : words <= 20 ? 'words:20' : 'words:more')
