@@ -67,10 +67,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
     writeSettings(data, { 'workbench.colorTheme': themes[look], 'editor.minimap.enabled': false, 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
   set({})
 
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: process.env.OKR_PICTURES ? 2 : 1,
-  })
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`)
   await page.locator('.monaco-workbench .activitybar').waitFor()
