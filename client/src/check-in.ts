@@ -21,7 +21,9 @@ export async function addCheckIn(server: Server, client: BaseLanguageClient, ite
 /** Undefined when the person turns back. */
 async function ask(server: Server, item: ItemRef, form: CheckInForm): Promise<CheckInParams | undefined> {
   const steps = form.kind === 'none' ? 2 : 3
-  const title = (step: number) => l10n.t('Check-in {0} of {1}: {2}', step, steps, form.title)
+  const title = (step: number) => form.today
+    ? l10n.t('Today’s check-in, {0} of {1}: {2}', step, steps, form.title)
+    : l10n.t('Check-in, {0} of {1}: {2}', step, steps, form.title)
   const input = (options: InputBoxOptions) => window.showInputBox({ ignoreFocusOut: true, ...options })
 
   let value: string | undefined
@@ -33,10 +35,11 @@ async function ask(server: Server, item: ItemRef, form: CheckInForm): Promise<Ch
   }
   if (form.kind === 'value') {
     value = await input({
-      title: title(1), placeHolder: form.value ?? '',
+      title: title(1), placeHolder: form.value, value: form.today ? form.value : undefined,
       prompt: form.course ? l10n.t('What is it today? So far: {0}', form.course) : l10n.t('What is it today?'),
       validateInput: async (typed) => {
         if (!typed.trim()) return
+        if (typed === form.value) return
         const answer = await server.checkIn({ ...item, value: typed })
         return isRefusal(answer) ? answer.refused : undefined
       },
@@ -49,7 +52,7 @@ async function ask(server: Server, item: ItemRef, form: CheckInForm): Promise<Ch
     validateInput: (typed) => (/^\s*(\d(\.\d+)?|10)?\s*$/.test(typed) ? undefined : l10n.t('A number from 0 to 10')),
   })
   if (confidence === undefined) return
-  const note = await input({ title: title(steps), prompt: l10n.t('What happened? One sentence for those who were not there (may stay empty)') })
+  const note = await input({ title: title(steps), value: form.note, prompt: l10n.t('What happened? One sentence for those who were not there (may stay empty)') })
   if (note === undefined) return
   return { ...item, value, milestones, confidence: confidence.trim() === '' ? undefined : Number(confidence), note }
 }

@@ -83,13 +83,19 @@ describe('a check-in', () => {
       `${head}      - title: Pilot\n        milestones: [{ title: Signed }, { title: "Run, and kept" }]\n        check_ins:\n          - { date: 2026-11-09, milestones: ["Run, and kept"], confidence: 7 }\n`)
   })
 
+  it('of today changes when there is one already', () => {
+    const one = (checkIn: string) => `${head}      - title: Wait\n        target: 1 s\n        check_ins:\n          - { date: 2026-11-02, value: 2 s }\n${checkIn}`
+    becomes(one('          - { date: 2026-11-09, value: 1.8 s$0 } # early\n'), { value: '1.7', confidence: 6 }, one('          - { date: 2026-11-09, value: 1.7 s, confidence: 6 } # early\n'))
+    becomes(one('          - date: 2026-11-09$0\n            note: All quiet\n'), { value: '1.7', note: 'Good news' }, one('          - date: 2026-11-09\n            value: 1.7 s\n            note: Good news\n'), '- date: 2026-11-09')
+  })
+
   it('is refused with the reason', () => {
     const one = (fields: string) => `${head}      - title: Wait$0\n        baseline: 2 s\n        target: 1 s\n${fields}`
     assert.match(String(after(one(''), { value: 'fast' })), /no amount.*such as 1 s/)
     assert.match(String(after(one(''), { value: '12%' })), /another unit.*such as 1 s/)
     assert.match(String(after(one(''), { confidence: 11 })), /from 0 .* to 10/)
     assert.match(String(after(one(''), { value: ' ', note: ' ' })), /nothing to write down/)
-    assert.match(String(after(one('        check_ins: [{ date: 2026-11-09, value: 1 s }]\n'), week)), /of today already/)
+    assert.match(String(after(one('        check_ins: [{ date: 2026-11-09, value: 1 s }]\n'), { value: '1' })), /says all that already/)
     assert.match(String(after(one('        closing: { score: 0.7 }\n'), week)), /closed/)
     assert.match(String(after('team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A habit$0\n', week)), /key results, not to objectives/)
     assert.match(String(after(`x-mine: &mine [{ date: 2026-10-12, value: 2 s }]\n${one('        check_ins: *mine\n')}`, { value: '1.5 s' })), /alias/)
@@ -100,11 +106,11 @@ describe('a check-in', () => {
 describe('the form of a check-in', () => {
   it('knows what is measured and what was said last', () => {
     assert.deepEqual(formAt(`${head}      - title: Week$0\n        baseline: 31%\n        target: 45%\n        check_ins: [{ date: 2026-10-12, value: 33%, confidence: 6 }, { date: 2026-10-19, note: Nothing }]\n`),
-      { title: 'Week', kind: 'value', course: '31% → 33% → 45%', value: '33%', confidence: 6, milestones: [] })
+      { title: 'Week', kind: 'value', course: '31% → 33% → 45%', today: false, value: '33%', confidence: 6, note: undefined, milestones: [] })
   })
   it('lists the milestones that are open', () => {
     assert.deepEqual(formAt(`${head}      - title: Pilot$0\n        confidence: 4\n        milestones: [{ title: Signed, done: true }, { title: Run }, { title: Kept }]\n        check_ins: [{ date: 2026-10-12, milestones: Run }]\n`),
-      { title: 'Pilot', kind: 'milestones', course: '', value: undefined, confidence: 4, milestones: ['Kept'] })
+      { title: 'Pilot', kind: 'milestones', course: '', today: false, note: undefined, value: undefined, confidence: 4, milestones: ['Kept'] })
   })
   it('asks for no amount where it is done or not', () => {
     const form = formAt(`${head}      - { title: $0Signed, done: false }\n`)

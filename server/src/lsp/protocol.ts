@@ -137,9 +137,13 @@ export interface CheckInForm {
   readonly kind: 'value' | 'milestones' | 'none'
   /** `31% → 34% → 45%` */
   readonly course: string
+  /** There is a check-in of today: what is entered changes that one. */
+  readonly today: boolean
   /** As stated last. */
   readonly value?: string
   readonly confidence?: number
+  /** Of today's check-in. */
+  readonly note?: string
   /** Titles of the milestones that are still open. */
   readonly milestones: readonly string[]
 }

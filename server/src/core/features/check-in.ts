@@ -4,12 +4,12 @@ import { formatDay } from '../model/day.ts'
 import type { Day } from '../model/day.ts'
 import { parseQuantity, sameUnit } from '../model/quantity.ts'
 import { mapAt } from '../model/reader.ts'
-import type { KeyResult, Objective } from '../model/types.ts'
+import type { CheckIn, KeyResult, Objective } from '../model/types.ts'
 import { readings } from '../project/measure.ts'
 import { get } from '../project/shard-map.ts'
 import { withFile } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
-import { appendItem, columnOf, eolOf, replaceValue, sourceOf } from '../syntax/edit-yaml.ts'
+import { appendItem, columnOf, eolOf, insertFields, replaceValue, sourceOf } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
 import type { SeqNode } from '../syntax/tree.ts'
 import { applyEdits } from '../text/edit.ts'
@@ -27,9 +27,13 @@ export interface CheckInForm {
   readonly kind: 'value' | 'milestones' | 'none'
   /** `31% → 34% → 45%` */
   readonly course: string
-  /** As it was written last. */
+  /** There is a check-in of today: what is entered changes that one. */
+  readonly today: boolean
+  /** As stated last. */
   readonly value?: string
   readonly confidence?: number
+  /** Of today's check-in. */
+  readonly note?: string
   /** Titles of the milestones that nobody has reached yet. */
   readonly milestones: readonly string[]
 }
@@ -67,42 +71,46 @@ export function checkInForm(snapshot: Snapshot, key: string, uri: string): Check
     title: model.title?.value ?? model.slug,
     kind: kind === 'milestones' ? 'milestones' : kind === 'done' ? 'none' : 'value',
     course: kind === 'milestones' || kind === 'done' || kind === 'none' ? '' : sayCourse(known, snapshot.today),
+    today: found.today !== undefined,
+    note: found.today?.note?.value,
     value: latest(model, ({ value }) => value?.value.text)?.toString(),
     confidence: latest(model, ({ confidence }) => confidence?.value) ?? model.confidence?.value,
     milestones: open.filter((title) => !reached.has(title)),
   }
 }
 
-/** A check-in of today, below those that are there, in the style in which they are written. */
+/** A check-in of today, below those that are there, in the style in which they are written; or other words for the one of today that is there. */
 export function checkIn(snapshot: Snapshot, key: string, uri: string, entry: CheckInEntry): CheckInEdit | Refusal {
   const found = lookUp(snapshot, key, uri)
   if ('refused' in found) return found
-  const { model, objective, open, place } = found
+  const { model, objective, open, place, today } = found
   const value = entry.value?.trim() ? readValue(entry.value.trim(), model) : undefined
   if (typeof value === 'object') return value
   const { confidence } = entry
   if (confidence !== undefined && !(confidence >= 0 && confidence <= 10)) return { refused: 'Confidence goes from 0 (no hope) to 10 (as good as done).' }
   const note = entry.note?.replace(/\s+/g, ' ').trim()
+  const milestones = entry.milestones?.length ? [...(today?.milestones.map(({ value }) => value) ?? []), ...entry.milestones] : []
   const source = (flow: boolean): FieldSource[] => [
     ['date', formatDay(snapshot.today)],
     ...(value === undefined ? [] : [['value', sourceOf(value, { flow })] as const]),
-    ...(entry.milestones?.length ? [['milestones', `[${entry.milestones.map((title) => sourceOf(title, { flow: true })).join(', ')}]`] as const] : []),
+    ...(milestones.length ? [['milestones', `[${milestones.map((title) => sourceOf(title, { flow: true })).join(', ')}]`] as const] : []),
     ...(confidence === undefined ? [] : [['confidence', String(confidence)] as const]),
     ...(note ? [['note', sourceOf(note, { flow })] as const] : []),
   ]
   if (source(true).length === 1) return { refused: 'There is nothing to write down yet: give a value, a confidence or a note.' }
-  const edits = append(open.text, model, objective, source)
+  const edits = today ? change(open.text, today, source(today.node.flow)) : append(open.text, model, objective, source)
+  if (edits?.length === 0) return { refused: 'Today’s check-in says all that already.', place }
   const line = edits && lineOfLast(snapshot, found, edits)
   if (!edits || line === undefined) return { refused: 'The check-ins of this key result are shared with others, through an alias (`*name`): add the new one by hand.', place }
   return { edits: inFile(open.uri, edits), line }
 }
 
-/** Where the new check-in stands once the edits are made; undefined when it would not become the key result's last one. */
+/** Where the new check-in stands once the edits are made; undefined when it would not be there. */
 function lineOfLast(snapshot: Snapshot, { open, index }: Found, edits: readonly TextEdit[]): number | undefined {
   const text = applyEdits(open.text, edits)
   const then = writtenIn(openFile(withFile(snapshot, open.uri, text), open.uri)!)[index]?.model as KeyResult | undefined
-  const added = then?.checkIns?.at(-1)
-  return added?.date?.value === snapshot.today ? lineAt(lineIndex(text), added.span.start) : undefined
+  const added = then?.checkIns?.find(({ date }) => date?.value === snapshot.today)
+  return added && lineAt(lineIndex(text), added.span.start)
 }
 
 interface Found extends Written {
@@ -111,6 +119,8 @@ interface Found extends Written {
   /** Its place among the objectives and key results of the file. */
   readonly index: number
   readonly place: Place
+  /** The check-in of today. */
+  readonly today?: CheckIn
 }
 
 function lookUp(snapshot: Snapshot, key: string, uri: string): Found | Refusal {
@@ -125,9 +135,7 @@ function lookUp(snapshot: Snapshot, key: string, uri: string): Found | Refusal {
   const written = all[index]!
   const model = written.model as KeyResult
   if (model.closing ?? written.objective.closing) return { refused: 'This key result is closed, so nobody checks in on it any more.', place }
-  const today = model.checkIns.find(({ date }) => date?.value === snapshot.today)
-  if (today) return { refused: 'There is a check-in of today already: change that one.', place: { uri: open.uri, span: today.span } }
-  return { ...written, model, open, index, place }
+  return { ...written, model, open, index, place, today: model.checkIns.find(({ date }) => date?.value === snapshot.today) }
 }
 
 /** The latest of something that not every check-in has. */
@@ -150,6 +158,20 @@ function readValue(typed: string, model: KeyResult): string | Refusal {
   if (parseQuantity(dressed)?.value === amount.value) return dressed
   return { refused: `Write “${typed}” the way the other values are written, such as ${like.text}.` }
 }
+
+/** Fields of a check-in set to what is said now. */
+function change(source: string, { node, span }: CheckIn, fields: readonly FieldSource[]): TextEdit[] | undefined {
+  if (node.span.start !== span.start) return
+  const own = (key: string) => ownEntry(node, key)
+  const changed = fields.flatMap(([key, value]): TextEdit[] => {
+    const entry = key === 'date' ? undefined : own(key)
+    const edit = entry && replaceValue(source, entry, value)
+    return edit && source.slice(edit.span.start, edit.span.end) !== edit.text ? [edit] : []
+  })
+  return [...changed, ...insertFields(source, node, fields.filter(([key]) => !own(key)), fieldOrder)]
+}
+
+const fieldOrder = ['date', 'value', 'milestones', 'confidence', 'note']
 
 /** Undefined where the list, or the map it would stand in, belongs to others, too. */
 function append(source: string, model: KeyResult, objective: Objective, fields: (flow: boolean) => FieldSource[]): TextEdit[] | undefined {
