@@ -1,5 +1,5 @@
 /** Waits until a check no longer throws, for what VS Code shows a little later. */
-export async function eventually<T>(check: () => T | Promise<T>, seconds = 15): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, seconds = 20): Promise<T> {
   const end = Date.now() + seconds * 1000
   for (;;) {
     try {

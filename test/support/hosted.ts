@@ -12,7 +12,7 @@ export const mark = '| '
  * @throws an Error with the number of failed tests, which VS Code turns into its exit code
  */
 export async function runHosted(Mocha: typeof MochaType, load: () => Promise<unknown>): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 20_000 })
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: false, timeout: 40_000 })
   const reporters = Mocha.reporters.Base as unknown as { consoleLog: (...args: unknown[]) => void }
   reporters.consoleLog = (format = '', ...args) => {
     const text = String(format).replace(/%[sd]/g, () => String(args.shift()))
