@@ -1,7 +1,6 @@
 import { createConnection, createServerSocketTransport, ProposedFeatures } from 'vscode-languageserver/node'
 import type { Connection } from 'vscode-languageserver/node'
 import { giveMemoryBack } from './host/memory.ts'
-import { giveMemoryBack } from './host/memory.ts'
 import { diskHost } from './host/node.ts'
 import { cancelWaiting } from './lsp/guard.ts'
 import { serve } from './lsp/server.ts'

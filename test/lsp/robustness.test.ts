@@ -91,7 +91,7 @@ describe('the guard around requests', () => {
   const note = (line: string) => { log.push(line) }
   const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose: () => undefined }) }
   let version = 1
-  const guard = { log: { info: note, warn: note, error: note }, versionOf: () => version }
+  const guard = { log: { info: note, warn: note, error: note }, versionOf: () => version, stir: () => undefined }
 
   it('logs what fails, and answers with nothing', async () => {
     const answer = await guarded('x/y', [], () => { throw new Error('oh no') }, guard)({}, token)

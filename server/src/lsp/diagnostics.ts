@@ -4,7 +4,7 @@ import type { Abilities } from './abilities.ts'
 import type { Documents } from './documents.ts'
 import { nothing, reportOf } from './reports.ts'
 import type { Report } from './reports.ts'
-import { pause } from './slices.ts'
+import type { Slices } from './slices.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /*
@@ -26,7 +26,7 @@ export interface Diagnostics {
 }
 
 /** So long the background work goes on before whatever waits has its turn, in milliseconds. */
-const SLICE = 12
+const SLICE = 6
 
 /** The client shows something of this file, but not what it was told here. */
 const UNSURE = 'unsure'
@@ -44,7 +44,7 @@ export interface Outlet {
   failed(uri: string, error: unknown): void
 }
 
-export function createDiagnostics(abilities: Abilities, documents: Documents, workspaces: Workspaces, outlet: Outlet): Diagnostics {
+export function createDiagnostics(abilities: Abilities, documents: Documents, workspaces: Workspaces, slices: Slices, outlet: Outlet): Diagnostics {
   /** What the client last pulled of an open file. */
   const pulled = new Map<string, { readonly id: string; readonly version: number | undefined }>()
   /** What it has of all other files. */
@@ -96,7 +96,7 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
         if (performance.now() > until) break
       }
       answer(queue.size === 0)
-      await pause()
+      await slices.pause()
     }
     working = false
     if (!disposed) outlet.idle()

@@ -3,7 +3,7 @@ import { isOkrOrConfig } from '../host/host.ts'
 import type { Host } from '../host/host.ts'
 import type { Log } from './guard.ts'
 import type { Project } from './project.ts'
-import { pause } from './slices.ts'
+import type { Slices } from './slices.ts'
 import { canonical } from './uris.ts'
 import type { Workspaces } from './workspaces.ts'
 
@@ -27,7 +27,7 @@ const BATCH = 16
 /** From this many on, people are told how far it is. */
 const MANY = 200
 
-export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspaces, log: Log): Files {
+export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspaces, slices: Slices, log: Log): Files {
   /** The latest reading of each file; what an earlier one brings later is out of date. */
   const readings = new Map<string, number>()
   let count = 0
@@ -66,7 +66,7 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
         await Promise.all(files.slice(i, i + BATCH).map(reread))
         project.snapshot()
         bar?.report(Math.round((i / files.length) * 100), `${i} of ${files.length} files`)
-        await pause()
+        await slices.pause()
       }
       bar?.done()
       const found = new Set(mine)

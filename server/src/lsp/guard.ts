@@ -12,6 +12,8 @@ export interface Guard {
   readonly log: Log
   /** The version of an open text. */
   versionOf(uri: string): number | undefined
+  /** Is told of each request. */
+  stir(): void
 }
 
 /** Longer than this is worth a line in the log. */
@@ -29,10 +31,11 @@ export const cancelWaiting: ConnectionOptions = {
  * with `otherwise`, so that no feature can take the others down. Nearly all run in one go, between two messages; only what waits can be overtaken.
  */
 export function guarded<P, R>(
-  method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>, { log, versionOf }: Guard,
+  method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>, { log, versionOf, stir }: Guard,
   moved: () => ResponseError<unknown> = () => new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since'),
 ): (params: P, token: CancellationToken) => Promise<R> {
   return async (params, token) => {
+    stir()
     const uri = uriOf(params)
     const version = uri === undefined ? undefined : versionOf(uri)
     const began = performance.now()

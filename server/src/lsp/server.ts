@@ -34,8 +34,7 @@ const SETTLE = 100
 /** Changes while the workspace is being read are told this often. */
 const READING = 1000
 
-/** After so many files, and so long without a message (in milliseconds), it is time to tidy up. */
-const MUCH = 500
+/** Nobody waits when there has been no message for so long, in milliseconds. */
 const QUIET = 2000
 
 /** So long the client's settings are waited for, in milliseconds. */
@@ -43,7 +42,7 @@ const PATIENCE = 3000
 
 /**
  * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
- * `onRead` is called when whole folders have been read and the findings of their files are known: nothing is left to do.
+ * `onRead` is called when whole folders have been read and the findings of their files are known, and nobody waits.
  */
 export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, onRead?: () => void): void {
   const log = connection.console
@@ -74,7 +73,6 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
   /** Everything that depends on what the client can do. Answers what to do once it is ready. */
   function connect(abilities: Abilities): (folders: readonly { uri: string; name: string }[]) => Promise<void> {
     let shownCount = 0
-    let tidied = 0
     let toldChanged = -Infinity
     let foldersRead = false
     const diagnostics = createDiagnostics(abilities, documents, workspaces, slices, {
@@ -83,9 +81,9 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         const now = diagnostics.count()
         if (now !== shownCount) void connection.sendNotification(methods.changed)
         shownCount = now
-        if (!foldersRead) return
+        if (!foldersRead || !onRead) return
         foldersRead = false
-        onRead?.()
+        slices.whenQuiet(QUIET, onRead)
       },
       failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
     })
