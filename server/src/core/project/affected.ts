@@ -1,7 +1,7 @@
 import { parseLink } from '../model/link.ts'
 import { walk } from './circles.ts'
 import { resolve } from './resolve.ts'
-import { entries, get, values } from './shard-map.ts'
+import { entries, get, has, values } from './shard-map.ts'
 import { isConfigUri, sameHomes } from './snapshot.ts'
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts, Snapshot } from './types.ts'
 
@@ -33,6 +33,12 @@ export function affected(before: Snapshot, after: Snapshot, uri: string): Readon
   const renamed = changed.filter((name) => old.get(name)?.ids !== now.get(name)?.ids)
   if (renamed.length > 0) seeBroken(see, new Set(renamed))
   return uris
+}
+
+/** Whether files elsewhere see no difference between two states of a file: no finding there, and none here that depends on them, can change. */
+export function sameToOthers(before: readonly DocumentFacts[], after: readonly DocumentFacts[]): boolean {
+  const [old, now] = [facesOf(before), facesOf(after)]
+  return old.size === now.size && [...old].every(([name, { text }]) => now.get(name)?.text === text)
 }
 
 interface Seeing {
@@ -98,11 +104,14 @@ function seeBroken({ uris, before, after }: Seeing, renamed: ReadonlySet<string>
   const teams = new Set([...renamed].map((name) => name.slice(0, name.indexOf('/'))))
   const ids = new Set([...renamed].map((name) => name.slice(name.indexOf('/') + 1)))
   const near = (team: string, id: string) => teams.has(team) || ids.has(id) || teams.has(id)
-  for (const snapshot of [before, after]) {
-    for (const [name, references] of entries(snapshot.references)) {
-      const slash = name.indexOf('/')
-      if (!near(name.slice(0, slash), name.slice(slash + 1))) continue
-      for (const { from, link } of references) if (!uris.has(from.uri) && resolve(snapshot, link.text, from).kind === 'broken') uris.add(from.uri)
+  for (const [name, references] of entries(after.references)) {
+    const slash = name.indexOf('/')
+    const team = name.slice(0, slash)
+    if (!near(team, name.slice(slash + 1))) continue
+    // Of other teams' ids only those that nobody has are looked for elsewhere.
+    if (!teams.has(team) && has(before.objectives, name) && has(after.objectives, name)) continue
+    for (const { from, link } of references) {
+      if (!uris.has(from.uri) && [before, after].some((snapshot) => resolve(snapshot, link.text, from).kind === 'broken')) uris.add(from.uri)
     }
   }
   // Initiatives may name a key result elsewhere; hardly any does, so these links are in no index.
@@ -112,7 +121,7 @@ function seeBroken({ uris, before, after }: Seeing, renamed: ReadonlySet<string>
 }
 
 function namesAny({ team, objectives }: DocumentFacts, near: (team: string, id: string) => boolean): boolean {
-  const names = ({ initiatives }: ObjectiveFacts | KeyResultFacts) => initiatives.some(({ keyResult }) => {
+  const names = ({ initiatives }: ObjectiveFacts | KeyResultFacts) => initiatives.length > 0 && initiatives.some(({ keyResult }) => {
     const link = keyResult !== undefined && /[./@]/.test(keyResult) ? parseLink(keyResult) : undefined
     return link !== undefined && near(link.team ?? team, link.objective)
   })

@@ -5,7 +5,7 @@ import type { Item, Snapshot } from './types.ts'
 export type LinkKind = 'supports' | 'depends_on'
 
 /** Nobody draws a longer way on purpose, and a chain that long need not be walked at every keystroke. */
-const MOST = 1_000
+const MOST = 200
 
 /** The objectives that an objective and its key results lead to. That a key result names a neighbour within its own objective is no way to anywhere. */
 function ways(snapshot: Snapshot, item: Item, kind: LinkKind): Item[] {

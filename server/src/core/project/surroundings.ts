@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly above: ReadonlySet<number>
   /** The levels with objectives in its cycle or one within it: what can support it. */
   readonly below: ReadonlySet<number>
-  /** Other teams with objectives in any of these. */
-  readonly others: ReadonlySet<string>
+  /** Whether other teams have objectives in any of these. */
+  readonly others: boolean
 }
 
 export function surroundings(snapshot: Snapshot, placed: PlacedDocument): Surroundings {
@@ -19,14 +19,14 @@ export function surroundings(snapshot: Snapshot, placed: PlacedDocument): Surrou
   const own = parseCycle(placed.document.cycle, cycles)
   const above = new Set<number>()
   const below = new Set<number>()
-  const others = new Set<string>()
+  let others = false
   for (const [name, { levels, teams }] of landscape(snapshot)) {
     const cycle = name === placed.document.cycle ? own : parseCycle(name, cycles)
     const contains = name === placed.document.cycle || (own && cycle && containsCycle(cycle, own))
     const within = name === placed.document.cycle || (own && cycle && containsCycle(own, cycle))
     if (contains) for (const level of levels) above.add(level)
     if (within) for (const level of levels) below.add(level)
-    if (contains || within) for (const team of teams) if (team !== placed.document.team) others.add(team)
+    if (contains || within) others ||= teams.size > (teams.has(placed.document.team) ? 1 : 0)
   }
   return { level: levelOfDocument(snapshot, placed), above, below, others }
 }

@@ -67,7 +67,7 @@ the team, and only where \`orphan-objective\` and \`unsupported\` do not already
       // Several files may hold one team's cycle: the first one speaks.
       if (all[0] && (all[0].uri !== uri || all[0].document.span.start !== facts.span.start)) return
       const { level, above, below, others } = surroundings(snapshot, { uri, document: facts })
-      if (others.size === 0) return
+      if (!others) return
       const documents = all.length > 0 ? all : [{ uri, document: facts }]
       const hasOrphan = level > Math.min(level, ...above) && documents.some(({ document }) => document.objectives.some((objective) => !supportsSomething(objective)))
       const isTop = level === Math.min(level, ...above) && Math.max(level, ...below) > level
