@@ -19,10 +19,10 @@ objectives:
 const above = (key: string) => parents(workspace(files), `growth@2026-Q4/${key}`, fixtureUri('growth.okr.yaml')).map(({ steps, title }) => `${steps} ${title}`)
 
 describe('what stands above', () => {
-  it('is everything that is supported, the nearest first', () => assert.deepEqual(above('habit'), ['1 Recommended', '1 Calm', '2 Round']))
-  it('is, for a key result, what it names itself, or else what its objective does', () => {
-    assert.deepEqual(above('habit.week'), ['1 Recommended', '1 Calm', '2 Round'])
-    assert.deepEqual(above('habit.own'), ['1 Calm', '2 Round'])
+  it('is everything that is supported, the nearest first', () => assert.deepEqual(above('habit'), ['1 Recommended', '1 Calm', '2 Loved', '2 Round']))
+  it('is, for a key result, its objective and what it names itself', () => {
+    assert.deepEqual(above('habit.week'), ['1 A habit', '2 Recommended', '2 Calm', '3 Loved', '3 Round'])
+    assert.deepEqual(above('habit.own'), ['1 A habit', '1 Calm', '2 Recommended', '2 Round', '3 Loved'])
   })
   it('ends where it would go in a circle', () => assert.deepEqual(above('round'), ['1 Calm']))
   it('is nothing where nothing is named', () => assert.deepEqual(above('gone'), []))

@@ -19,12 +19,12 @@ export interface Parent {
   readonly place: Place
 }
 
-/** All that something supports, directly or over others, the nearest first. A key result without links of its own stands for its objective. */
+/** All that something contributes to, directly or over others, the nearest first. A key result contributes to its objective, and to what it names itself. */
 export function parents(snapshot: Snapshot, key: string, uri: string): readonly Parent[] {
   const start = itemsByKey(snapshot, key, uri)[0]
   if (!start) return []
   const found: Parent[] = []
-  const seen = new Set<unknown>([start.objective])
+  const seen = new Set<unknown>([factsOfItem(start)])
   let level = directParents(snapshot, start)
   for (let steps = 1; level.length > 0; steps++) {
     const fresh = level.filter((item) => !seen.has(factsOfItem(item)) && seen.add(factsOfItem(item)))
@@ -34,11 +34,8 @@ export function parents(snapshot: Snapshot, key: string, uri: string): readonly 
   return found
 }
 
-function directParents(snapshot: Snapshot, item: Item): readonly Item[] {
-  if (!item.keyResult) return parentsOf(snapshot, item)
-  const own = supportedBy(snapshot, item)
-  return own.length > 0 ? own : parentsOf(snapshot, wholeObjective(item))
-}
+const directParents = (snapshot: Snapshot, item: Item): readonly Item[] =>
+  item.keyResult ? [wholeObjective(item), ...supportedBy(snapshot, item)] : parentsOf(snapshot, item)
 
 const parentOf = (snapshot: Snapshot, item: Item, steps: number): Parent => ({
   key: item.key, steps, place: placeOf(item), title: factsOfItem(item).title.replace(/\s+/g, ' ').trim(),

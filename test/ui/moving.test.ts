@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { eventually } from '../support/eventually.ts'
+import { openWorkbench } from '../support/workbench.ts'
+import type { Workbench } from '../support/workbench.ts'
+
+/** Somebody arranges and updates OKRs from the tree. */
+describe('working in the trees', () => {
+  let window: Workbench
+  before(async () => {
+    window = await openWorkbench({ of: 'examples' })
+    await window.openView('OKR')
+    await eventually(async () => assert.ok((await window.rows('Alignment')).length > 3))
+  })
+  after(() => window?.close())
+
+  const drag = async (from: string, onto: string) =>
+    (await window.row('Alignment', from)).dragTo(await window.row('Alignment', onto), { sourcePosition: { x: 80, y: 10 }, targetPosition: { x: 80, y: 10 } })
+
+  it('moves an objective below another key result by the mouse', async () => {
+    await window.expand('Alignment', 'Fewer subscribers cancel')
+    await drag('Families who join in autumn', 'More subscribers ride in a week')
+    await eventually(async () => assert.equal(await window.activeFile(), 'market.okr.yaml'))
+    await window.page.keyboard.press('Control+1')
+    await eventually(async () => assert.match(await window.save('2026-q4/market.okr.yaml'), /supports: company\/winter-riding\.rainy-weeks\n/))
+    await eventually(async () => {
+      const labels = (await window.rows('Alignment')).map(({ label }) => label)
+      assert.ok(labels.indexOf('Families who join in autumn know what a winter on a cargo bike is like') > labels.indexOf('More subscribers ride in a week with three wet days'), labels.join('\n'))
+    })
+  })
+
+  it('refuses to turn the tree upside down, and says why', async () => {
+    await drag('Small shops trust us', 'Families who join in autumn')
+    await window.page.locator('.notification-list-item-message', { hasText: 'Support leads up: the company cannot support a department.' }).waitFor()
+    await window.screenshot('refused')
+    await window.command('Notifications: Clear All Notifications')
+  })
+
+  it('adds a check-in by three answers', async () => {
+    const row = await window.row('Alignment', 'Monthly income from shops')
+    await row.hover()
+    await row.getByLabel('Add Check-in').click()
+    await window.answer('What is it today', 'lots')
+    await window.page.locator('.quick-input-message', { hasText: 'no amount' }).waitFor()
+    await window.screenshot('check-in')
+    await window.answer('no amount', '€340k')
+    await window.answer('How sure are you', '5')
+    await window.answer('What happened', 'Two bakeries signed.')
+    await eventually(async () => assert.equal(await window.activeFile(), 'company.okr.yaml'))
+    assert.match(await window.save('2026-q4/company.okr.yaml'), /- \{ date: 2026-11-09, value: €340k, confidence: 5, note: Two bakeries signed\. \}\n/)
+  })
+
+  it('shows what something contributes to', async () => {
+    await (await window.row('Alignment', 'Families who join in autumn')).hover()
+    await (await window.row('Alignment', 'Families who join in autumn')).getByLabel('Show What It Contributes To').click()
+    assert.match((await window.quickPick()).join('\n'), /More subscribers ride in a week with three wet days.*Families keep riding/s)
+    await window.page.keyboard.press('Escape')
+  })
+})
