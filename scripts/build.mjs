@@ -28,9 +28,9 @@ const forWeb = { platform: 'browser', target: 'es2023', format: 'cjs' }
 /** @type {Record<string, { entry: string, options: import('esbuild').BuildOptions }>} */
 const product = {
   'node.js': { entry: 'client/src/node.ts', options: { ...forNode, external: ['vscode'] } },
-  'server.js': { entry: 'server/src/node.ts', options: forNode },
+  // Runs as a process and in a browser's worker: so it takes the build of `yaml` that asks nothing of Node.
+  'server.js': { entry: 'server/src/main.ts', options: { ...forNode, conditions: ['node', 'browser', 'module'], alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } } },
   'browser.js': { entry: 'client/src/browser.ts', options: { ...forWeb, external: ['vscode'] } },
-  'browserServer.js': { entry: 'server/src/browser.ts', options: { ...forWeb, format: 'iife' } },
   'cli.js': { entry: 'server/src/cli.ts', options: { ...forNode, banner: { js: '#!/usr/bin/env node' }, supported: { 'dynamic-import': false }, plugins: [serverBesideIt] } },
 }
 
