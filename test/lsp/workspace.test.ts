@@ -41,6 +41,16 @@ describe('workspaces over the protocol', () => {
     await eventually(() => has('growth.okr.yaml', 'broken-link'))
   })
 
+  it('find the files of a folder that was moved', async () => {
+    await start({ 'old/company.okr.yaml': file('company', 'elsewhere') })
+    await client.open('growth.okr.yaml', linked)
+    client.disk.delete(address('old/company.okr.yaml'))
+    client.disk.set(address('new/company.okr.yaml'), file('company', 'loved'))
+    await client.connection.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: address('old'), newUri: address('new') }] })
+    await eventually(async () => !(await has('growth.okr.yaml', 'broken-link')))
+    assert.ok(!JSON.stringify(await client.send('okr/tree', { view: 'teams', filter: {} })).includes('elsewhere'))
+  })
+
   it('keep the editor’s text when the disk changes below it', async () => {
     await start({ 'company.okr.yaml': file('company', 'old') })
     await client.open('company.okr.yaml', file('company', 'loved'))

@@ -22,8 +22,8 @@ export interface Progress {
   done(): void
 }
 
-/** Files read at once: enough to keep the disk busy, and soon parsed. */
-const BATCH = 16
+/** Files read at once: enough to keep the disk busy, and parsed before anybody would notice. */
+const BATCH = 8
 /** From this many on, people are told how far it is. */
 const MANY = 200
 

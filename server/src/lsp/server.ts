@@ -24,7 +24,7 @@ import type { Project } from './project.ts'
 import { methods } from './protocol.ts'
 import { readSettings } from './settings.ts'
 import { createSlices } from './slices.ts'
-import { canonical, schemeOf, withoutSlash } from './uris.ts'
+import { canonical, isBelow, schemeOf, withoutSlash } from './uris.ts'
 import { createWorkspaces } from './workspaces.ts'
 import type { View } from './workspaces.ts'
 
@@ -180,6 +180,11 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       }
       await Promise.all(again.map((uri) => files.reread(uri)))
     }))
+    // Of a folder that was renamed or moved, a watcher may tell no more than that it is there.
+    connection.workspace.onDidRenameFiles(isolated('didRenameFiles', log, async (event) => {
+      for (const { oldUri } of event.files) files.deleted(canonical(oldUri))
+      await Promise.all([...new Set(event.files.flatMap(({ newUri }) => workspaces.folders().filter(({ root }) => isBelow(root!, canonical(newUri)))))].map(index))
+    }))
     connection.onDidChangeConfiguration(isolated('didChangeConfiguration', log, async ({ settings }) => {
       given = settings as unknown
       await loadSettings([...workspaces.all()])
@@ -298,6 +303,9 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     ...(abilities.opensPages ? { executeCommandProvider: { commands: [openPage] } } : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: { filters: [{ pattern: { glob: '**/*', matches: 'folder' } }] } },
+    },
   }
 }
