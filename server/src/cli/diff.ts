@@ -9,7 +9,7 @@ import type { PlacedFinding, Review } from '../core/lint/review.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import type { Day } from '../core/model/day.ts'
 import { formatDay } from '../core/model/day.ts'
-import { textOf } from '../core/project/snapshot.ts'
+import { keepRead, textOf } from '../core/project/snapshot.ts'
 import { openRevisions } from '../host/revisions.ts'
 import type { Revisions } from '../host/revisions.ts'
 import { annotation } from './formats/github.ts'
@@ -27,6 +27,7 @@ export interface DiffOptions {
 
 /** `okr diff`: what a change means for the OKRs. */
 export async function diff(range: string | undefined, { format, only, today }: DiffOptions, world: World): Promise<Exit> {
+  keepRead(300)
   const root = rootOf(world.cwd)
   const revisions = await openRevisions(root, { range, today, now: dayToday(world.now()) })
   const result = review(revisions.before, revisions.after, revisions.today, rules)

@@ -1,7 +1,7 @@
 import { lstat, realpath } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { relevant } from '../core/changes/relevant.ts'
+import { statesOf } from '../core/changes/states.ts'
 import { parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { emptySnapshot, isConfigUri, withFiles } from '../core/project/snapshot.ts'
@@ -27,7 +27,7 @@ export interface RevisionOptions {
   /** The day to reckon with, whatever the commits say. */
   readonly today?: Day
   readonly now: Day
-  /** Whether the snapshots hold all files. Otherwise only those that the changes can matter to; the changes and their findings are the same, but for what a message may suggest. */
+  /** Whether the snapshots hold all files, or only those that the changes can matter to (`statesOf`). */
   readonly whole?: boolean
 }
 
@@ -39,9 +39,7 @@ export async function openRevisions(folder: string, { range: words, today: pinne
   const place = await placesIn(repository, folder)
   const [old, changes] = await Promise.all([stateOf(repository, range.base, place), changesSince(repository, range, place)])
   const changed = new Map([...changes].filter(([uri, text]) => old.get(uri) !== text))
-  const wanted = whole ? undefined : relevant(old, changed)
-  const before = withFiles(emptySnapshot(today), wanted ? [...old].filter(([uri]) => wanted.has(uri)) : old)
-  return { repository, range, today, before, after: withFiles(before, changed) }
+  return { repository, range, today, ...statesOf(old, changed, today, whole) }
 }
 
 /** What a workspace that was read from disk was like at a commit: the same snapshot, but for what has changed since. */

@@ -41,13 +41,13 @@ export interface Comparison {
 }
 
 /** The changes, with what they were found from. */
-export function comparison(from: Snapshot, to: Snapshot, today: Day): Comparison & { readonly changes: Change[] } {
-  const [before, after] = [withToday(from, today), withToday(to, today)]
+export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comparison & { readonly changes: Change[] } {
+  const [before, after] = [withToday(earlier, today), withToday(later, today)]
   const { files, configs } = differing(before, after)
-  const broken = new Set([...writtenIn(before, files).unreadable, ...writtenIn(after, files).unreadable])
+  const [old, now] = [writtenIn(before, files), writtenIn(after, files)]
   // What stands in a file that cannot be read is neither gone nor new: nothing is known of it.
-  const readable = files.filter((uri) => !broken.has(uri))
-  const [was, is] = [writtenIn(before, readable), writtenIn(after, readable)]
+  const broken = new Set([...old.unreadable, ...now.unreadable])
+  const [was, is] = [without(old, broken), without(now, broken)]
   const matching = match(was, is)
   const sides: Sides = { before, after, renamed: matching.renamed }
   const reasons = reasonsIn(before, after)
@@ -57,15 +57,15 @@ export function comparison(from: Snapshot, to: Snapshot, today: Day): Comparison
   for (const pair of [...matching.objectives, ...matching.keyResults]) {
     const drafts = compare(pair, sides)
     if (drafts.length === 0) continue
-    const [old, now] = [pair.before.item, pair.after.item]
-    const shared = { subject: subjectOf(after, now), ...timing(cycleOf(after, now), today), consequences: consequences.of(old, now) }
+    const [from, to] = [pair.before.item, pair.after.item]
+    const shared = { subject: subjectOf(after, to), ...timing(cycleOf(after, to), today), consequences: consequences.of(from, to) }
     for (const draft of drafts) {
       // A change that stands nowhere in particular stands at the title.
       const nowhere = !draft.spanBefore && !draft.spanAfter
-      const place = placed(now, nowhere ? placeOfItem(now).span : draft.spanAfter)
-      const comment = reasons.at(now.uri, (place ?? placeOfItem(now)).span)
+      const place = placed(to, nowhere ? placeOfItem(to).span : draft.spanAfter)
+      const comment = reasons.at(to.uri, (place ?? placeOfItem(to)).span)
       changes.push({
-        ...told(draft), ...shared, place, was: placed(old, nowhere ? placeOfItem(old).span : draft.spanBefore),
+        ...told(draft), ...shared, place, was: placed(from, nowhere ? placeOfItem(from).span : draft.spanBefore),
         reason: comment ?? (draft.class === 'intent' ? noteOf(pair.before.model, pair.after.model, today) : undefined),
       })
     }
@@ -89,6 +89,9 @@ export function comparison(from: Snapshot, to: Snapshot, today: Day): Comparison
   for (const folder of configs) changes.push(...ofConfig(sides, folder, reasons))
   return { before, after, changes: changes.sort(inOrder), renamed: matching.renamed, files, configs }
 }
+
+const without = ({ documents, objectives, unreadable }: Written, uris: ReadonlySet<string>): Written =>
+  ({ documents: documents.filter(({ uri }) => !uris.has(uri)), objectives: objectives.filter(({ item }) => !uris.has(item.uri)), unreadable })
 
 const titleOf = (one: One): string => (isWrittenKeyResult(one) ? one.item.keyResult! : one.item.objective).title
 

@@ -4,6 +4,7 @@ import type { ChangePlace } from '../changes/types.ts'
 import { filesBelow } from '../changes/written.ts'
 import type { Day } from '../model/day.ts'
 import { parseLink } from '../model/link.ts'
+import { sameToOthers } from '../changes/visible.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, textOf } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
@@ -42,9 +43,10 @@ export function review(before: Snapshot, after: Snapshot, today: Day, rules: rea
 function touched({ before, after, files, configs, changes }: Comparison): string[] {
   const uris = new Set(files)
   for (const folder of configs) for (const snapshot of [before, after]) for (const uri of filesBelow(snapshot, folder)) uris.add(uri)
+  const seen = files.filter((uri) => !sameToOthers(get(before.files, uri)?.facts ?? [], get(after.files, uri)?.facts ?? []))
   for (const snapshot of [before, after]) {
     for (const folder of configs) if (snapshot.configs.has(folder)) uris.add(snapshot.configs.get(folder)!.uri)
-    for (const uri of files) {
+    for (const uri of seen) {
       for (const document of get(snapshot.files, uri)?.facts ?? []) {
         for (const { uri: other } of get(snapshot.teams, document.team) ?? []) uris.add(other)
         for (const objective of document.objectives) {

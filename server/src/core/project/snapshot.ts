@@ -46,7 +46,7 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
     }
     const before = files.has(uri) ? files.get(uri) : get(snapshot.files, uri)
     if (text === undefined) files.set(uri, undefined)
-    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before, all.length < FEW))
+    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before, all.length < FEW || all.length <= read - READ))
   }
   if (files.size === 0 && !configs) return snapshot
   const index = reindex(snapshot, files)
@@ -76,14 +76,18 @@ function entryOf(uri: string, text: string, before: FileEntry | undefined, soon:
 
 /** The files read last stay read: an edit's findings, lenses and hints all look at the same few. */
 const READ = 48
+let read = READ
 const recent = new Map<FileEntry, OkrFile>()
 
 function remember(entry: FileEntry, file: OkrFile): OkrFile {
   recent.delete(entry)
   recent.set(entry, file)
-  if (recent.size > READ) recent.delete(recent.keys().next().value!)
+  if (recent.size > read) recent.delete(recent.keys().next().value!)
   return file
 }
+
+/** Keeps up to so many files read from now on: for a program that looks at the same ones several times, and then ends. */
+export const keepRead = (files: number): void => void (read = READ + files)
 
 /** A file of the workspace, read in full. */
 export const fileOf = (entry: FileEntry): OkrFile => remember(entry, recent.get(entry) ?? readOkrFile(parse(entry.text)))

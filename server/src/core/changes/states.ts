@@ -1,8 +1,10 @@
-import { parseLink } from '../model/link.ts'
 import { levelOf } from '../model/config.ts'
+import type { Day } from '../model/day.ts'
+import { parseLink } from '../model/link.ts'
+import { sameToOthers } from './visible.ts'
 import { factsOfItem } from '../project/facts.ts'
 import { resolve } from '../project/resolve.ts'
-import { entries, values } from '../project/shard-map.ts'
+import { entries, get, values } from '../project/shard-map.ts'
 import { configOf, emptySnapshot, isConfigUri, withFiles } from '../project/snapshot.ts'
 import type { DocumentFacts, Item, Snapshot } from '../project/types.ts'
 
@@ -15,39 +17,59 @@ import type { DocumentFacts, Item, Snapshot } from '../project/types.ts'
 /** Of so many files that mention a target, one will really lead there. */
 const WITNESSES = 20
 
-/** The uris of the files to read for a change (new text by uri, undefined for files that are gone); undefined when all are needed. */
-export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>): ReadonlySet<string> | undefined {
+export interface States {
+  readonly before: Snapshot
+  readonly after: Snapshot
+}
+
+/**
+ * Two states of a workspace: `texts` by uri, and the same with `changed` (undefined takes a file out). Unless the `whole` is wanted, they hold only
+ * the files that the changes can matter to: changes, consequences and findings are the same, but for what a message may suggest.
+ */
+export function statesOf(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, today: Day, whole = false): States {
+  const old = withFiles(emptySnapshot(today), [...texts].filter(([uri]) => isConfigUri(uri) || changed.has(uri)))
+  const now = withFiles(old, changed)
+  const wanted = whole ? undefined : relevant(texts, changed, old, now)
+  const more = [...texts].filter(([uri]) => !isConfigUri(uri) && !changed.has(uri) && (!wanted || wanted.has(uri)))
+  const before = withFiles(old, more)
+  // Whichever is less is read a second time.
+  return { before, after: more.length < changed.size ? withFiles(now, more) : withFiles(before, changed) }
+}
+
+/** The uris of the unchanged files to read; undefined when all are needed. */
+function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, old: Snapshot, now: Snapshot): ReadonlySet<string> | undefined {
   // A config touches everything below it.
   if ([...changed.keys()].some(isConfigUri)) return
-  const configs = withFiles(emptySnapshot(0), [...texts].filter(([uri]) => isConfigUri(uri)))
   // Where the objectives below count in the ones above, a score needs the whole tree.
-  if ([...configs.configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')) return
-  const levels = landscape(texts, changed, configs)
+  if ([...old.configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')) return
+  const levels = landscape(texts, changed, old, now)
   if (!levels) return
+  const wanted = new Set(levels.values())
+  // What nobody else can see a difference in (check-ins, numbers, owners) can matter to nobody else.
+  const facts = (snapshot: Snapshot, uri: string) => get(snapshot.files, uri)?.facts ?? []
+  const ours = new Set([...changed.keys()].filter((uri) => !sameToOthers(facts(old, uri), facts(now, uri))))
+  if (ours.size === 0) return wanted
   const mentions = mentionsIn(texts)
-  const wanted = new Set([...changed.keys(), ...configs.configs.values()].map((one) => (typeof one === 'string' ? one : one.uri)))
-  const changedTexts = [...changed].flatMap(([uri, text]) => [[`${uri}#before`, texts.get(uri)], [uri, text]] as const)
-    .flatMap(([uri, text]) => (text === undefined ? [] : [[uri.replace('#before', '.before.okr.yaml'), text] as const]))
-  let known = withFiles(emptySnapshot(0), changedTexts)
-  const load = (uris: Iterable<string>) => {
-    const fresh = [...uris].filter((uri) => !wanted.has(uri))
-    for (const uri of fresh) wanted.add(uri)
-    known = withFiles(known, fresh.map((uri) => [uri, texts.get(uri)] as const))
-  }
+  let known = withFiles(emptySnapshot(0), [...ours].flatMap((uri) => [[uri, changed.get(uri)], [`${uri}.before.okr.yaml`, texts.get(uri)]] as const))
+  const here = new Set([...entries(known.files)].map(([uri]) => uri))
   load(mentions.untold)
-  const teams = new Set([...entries(known.teams)].map(([team]) => team))
-  for (const team of teams) load([...(mentions.byTeam.get(team) ?? []), ...(mentions.byLink.get(team) ?? [])])
-  load(levels.values())
+  for (const team of [...entries(known.teams)].map(([name]) => name)) load([...(mentions.byTeam.get(team) ?? []), ...(mentions.byLink.get(team) ?? [])])
   // What links here is looked at as a whole: its other links must lead where they lead.
   for (const { facts } of [...values(known.files)]) load(facts.flatMap((document) => linksOf(document).flatMap((text) => mentions.byTeam.get(parseLink(text)?.team ?? '') ?? [])))
   followLinks()
   return wanted
 
+  function load(uris: Iterable<string>): void {
+    const fresh = [...new Set(uris)].filter((uri) => get(known.files, uri) === undefined && !changed.has(uri))
+    for (const uri of fresh) wanted.add(uri)
+    known = withFiles(known, fresh.map((uri) => [uri, texts.get(uri)] as const))
+  }
+
   /** From the changed items to what they lead to, and on from there; of what they lead to first, also whether anybody else supports it. */
   function followLinks(): void {
-    const seen = new Set<string>()
+    const reached = new Set<string>()
     let frontier: readonly Item[] = [...entries(known.files)].flatMap(([uri, { facts }]) =>
-      changedTexts.some(([changedUri]) => changedUri === uri) ? facts.flatMap((document) => document.objectives.map((objective): Item => ({ key: '', uri, document, objective }))) : [])
+      here.has(uri) ? facts.flatMap((document) => document.objectives.map((objective): Item => ({ key: '', uri, document, objective }))) : [])
     for (let step = 0; frontier.length > 0; step++) {
       const next: Item[] = []
       for (const item of frontier) {
@@ -60,8 +82,8 @@ export function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMa
           const found = resolve(known, text, item)
           for (const target of found.kind === 'found' ? [found.item] : found.kind === 'ambiguous' ? found.items : []) {
             const key = `${target.uri} ${factsOfItem(target).span.start}`
-            if (seen.has(key)) continue
-            seen.add(key)
+            if (reached.has(key)) continue
+            reached.add(key)
             next.push(target)
           }
         }
@@ -138,8 +160,8 @@ const isLinkCharacter = (code: number): boolean =>
  * A file for each cycle and level, as far as any has not changed: whether something must have a parent depends on who stands above. Undefined
  * when the change brings in or takes away a whole level, which everybody else feels.
  */
-function landscape(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, configs: Snapshot): ReadonlyMap<string, string> | undefined {
-  const at = (uri: string, team: string, cycle: string) => `${levelOf(configOf(configs, uri), team)}@${cycle}`
+function landscape(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, old: Snapshot, now: Snapshot): ReadonlyMap<string, string> | undefined {
+  const at = (uri: string, team: string, cycle: string) => `${levelOf(configOf(old, uri), team)}@${cycle}`
   const witnesses = new Map<string, string>()
   for (const [uri, text] of texts) {
     if (changed.has(uri) || isConfigUri(uri)) continue
@@ -148,12 +170,11 @@ function landscape(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<stri
     const name = at(uri, team, cycle)
     if (!witnesses.has(name)) witnesses.set(name, uri)
   }
-  const levelsIn = (side: (uri: string) => string | undefined) => {
-    const files = withFiles(emptySnapshot(0), [...changed.keys()].flatMap((uri) => { const text = side(uri); return text === undefined ? [] : [[uri, text] as const] }))
-    const named = [...entries(files.files)].flatMap(([uri, { facts }]) => facts.filter(({ objectives }) => objectives.length > 0).map(({ team, cycle }) => at(uri, team, cycle)))
+  const levelsIn = ({ files }: Snapshot) => {
+    const named = [...changed.keys()].flatMap((uri) => (get(files, uri)?.facts ?? []).filter(({ objectives }) => objectives.length > 0).map(({ team, cycle }) => at(uri, team, cycle)))
     return [...new Set(named)].filter((name) => !witnesses.has(name)).sort().join()
   }
-  return levelsIn((uri) => texts.get(uri)) === levelsIn((uri) => changed.get(uri)) ? witnesses : undefined
+  return levelsIn(old) === levelsIn(now) ? witnesses : undefined
 }
 
 const CYCLE = /(?:^|[\n\r{,])[ \t]*["']?cycle["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*))/g

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { relevant } from '../../server/src/core/changes/relevant.ts'
+import { statesOf } from '../../server/src/core/changes/states.ts'
 import { review } from '../../server/src/core/lint/review.ts'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
 import { parseDay } from '../../server/src/core/model/day.ts'
-import { emptySnapshot, withFiles } from '../../server/src/core/project/snapshot.ts'
 
 const TODAY = parseDay('2026-11-09')!
 
@@ -46,29 +45,31 @@ describe('the files that a change can matter to', () => {
         if (after !== texts.get(uri)) changed.set(uri, after)
       }
       fc.pre(changed.size > 0)
-      const wanted = relevant(texts, changed)!
-      // Whoever takes a whole level away changes everybody's view.
-      if (!wanted) return
-      const told = (all: Iterable<readonly [string, string]>) => {
-        const before = withFiles(emptySnapshot(TODAY), all)
-        const { changes, remarks, fresh, mended } = review(before, withFiles(before, changed), TODAY, rules)
+      const told = (whole: boolean) => {
+        const { before, after } = statesOf(texts, changed, TODAY, whole)
+        const { changes, remarks, fresh, mended } = review(before, after, TODAY, rules)
         return { changes, findings: [remarks, fresh, mended].map((list) => list.map(({ uri, finding, about }) => `${uri} ${about} ${finding.rule} ${finding.span.start}`).sort()) }
       }
-      assert.deepEqual(told([...texts].filter(([uri]) => wanted.has(uri))), told(texts))
+      assert.deepEqual(told(false), told(true))
     }), { numRuns: 60 })
   })
 
-  it('are few', () => {
+  const sizes = (texts: ReadonlyMap<string, string>, changed: readonly (readonly [uri: string, text: string | undefined])[]) => {
+    const { before, after } = statesOf(texts, new Map(changed), TODAY)
+    return [before.files.size, after.files.size]
+  }
+
+  it('are few: its own kind, what it links to and what links to it; and for numbers nothing but itself', () => {
     const texts = company(400, 1)
     const uri = 'file:///ws/t300.okr.yaml'
-    const wanted = relevant(texts, new Map([[uri, texts.get(uri)!.replace('80%', '75%')]]))
-    assert.ok(wanted!.size < 60, String(wanted!.size))
+    assert.deepEqual(sizes(texts, [[uri, texts.get(uri)!.replace('80%', '75%')]]), [4, 4], 'itself, and one of each level')
+    assert.ok(sizes(texts, [[uri, texts.get(uri)!.replace('id: goal-1', 'id: goal-one')]])[0]! < 60)
   })
 
   it('are all files where a config changed, or objectives count in those above', () => {
     const texts = company(10, 1)
-    assert.equal(relevant(texts, new Map([['file:///ws/okr.config.yaml', 'rules: {}\n']])), undefined)
+    assert.deepEqual(sizes(texts, [['file:///ws/okr.config.yaml', 'rules: {}\n']]), [10, 10])
     texts.set('file:///ws/okr.config.yaml', 'scoring: { rollup: both }\n')
-    assert.equal(relevant(texts, new Map([['file:///ws/t3.okr.yaml', undefined]])), undefined)
+    assert.deepEqual(sizes(texts, [['file:///ws/t3.okr.yaml', undefined]]), [10, 9])
   })
 })
