@@ -6,6 +6,7 @@ import { addCheckIn } from './check-in.ts'
 import { open, rangeOf } from './edits.ts'
 import { newFile } from './new-file.ts'
 import type { TreeRow } from '../../server/src/lsp/protocol.ts'
+import { moveObjective, writeIds } from './refactor.ts'
 import type { Server } from './server.ts'
 import { isOkrDocument } from './views/documents.ts'
 import { ALL, NOW } from './views/filter.ts'
@@ -33,6 +34,8 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.openRowToSide': (id: string) => openRow(parts, id, ViewColumn.Beside),
     'okr.checkIn': (id?: string) => checkInAt(parts, id),
     'okr.showParents': (id?: string) => showParents(parts, id),
+    'okr.moveObjective': (uri?: string, key?: string) => moveAt(parts, uri, key),
+    'okr.writeIds': () => writeIds(server, client),
     'okr.showPlaces': showPlaces,
     'okr.openRule': (id: string) => openRule(parts, id),
     'okr.pickCycle': () => pickCycle(server, filter),
@@ -96,6 +99,15 @@ async function checkInAt(parts: Parts, id: unknown): Promise<void> {
   const keyResult = row?.kind === 'objective' ? await whichKeyResult(parts, row) : row
   if (keyResult?.key && keyResult.place) return addCheckIn(parts.server, parts.client, { uri: keyResult.place.uri, key: keyResult.key })
   if (!row) void window.showInformationMessage(l10n.t('Put the cursor on a key result, or choose one in the OKR view.'))
+}
+
+/** The objective that an action names, or else the one around the cursor. */
+async function moveAt(parts: Parts, uri: string | undefined, key: string | undefined): Promise<void> {
+  const { server, client } = parts
+  if (uri !== undefined && key !== undefined) return moveObjective(server, client, { uri, key })
+  const row = await itemAt(parts, undefined)
+  if (row?.kind === 'objective' && row.key && row.place) return moveObjective(server, client, { uri: row.place.uri, key: row.key })
+  void window.showInformationMessage(l10n.t('Put the cursor on the title of an objective.'))
 }
 
 async function whichKeyResult({ server }: Parts, { place, label }: TreeRow): Promise<TreeRow | undefined> {

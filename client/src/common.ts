@@ -26,7 +26,7 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     outputChannel: log,
     initializationOptions: {
       ruleUrl: 'command:okr.openRule?%5B%22{id}%22%5D',
-      commands: ['okr.explain', 'okr.showPlaces', 'editor.action.triggerSuggest'],
+      commands: ['okr.explain', 'okr.showPlaces', 'okr.moveObjective', 'editor.action.triggerSuggest'],
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: ['okr.openRule', 'okr.explain', 'okr.open'] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },

@@ -11,7 +11,7 @@ export async function newFile(server: Server): Promise<void> {
     validateInput: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim()) ? undefined : 'A team’s id: lower-case letters, digits and dashes, such as `growth`'),
   })
   if (!team) return
-  const cycle = await whichCycle(server)
+  const cycle = await whichCycle(server, 'New OKR File (2 of 2)')
   if (!cycle) return
   const uri = await freeName(folder, team.trim(), cycle)
   await workspace.fs.writeFile(uri, new Uint8Array())
@@ -26,12 +26,13 @@ async function whichFolder(): Promise<WorkspaceFolder | undefined> {
   return folders[0]
 }
 
-async function whichCycle(server: Server): Promise<string | undefined> {
+/** A cycle that somebody has OKRs in, or another one. */
+export async function whichCycle(server: Server, title: string): Promise<string | undefined> {
   const choices = (await server.cycles()).map(({ name, dates, current }) => ({ label: name, description: [dates, current ? 'now' : ''].filter(Boolean).join(' · ') }))
   const other = { label: 'Another cycle…', description: '' }
-  const picked = await window.showQuickPick([...choices, other], { title: 'New OKR File (2 of 2)', placeHolder: 'For which cycle?', ignoreFocusOut: true })
+  const picked = await window.showQuickPick([...choices, other], { title, placeHolder: 'For which cycle?', ignoreFocusOut: true })
   if (picked !== other) return picked?.label
-  return window.showInputBox({ title: 'New OKR File (2 of 2)', prompt: 'A year, half, quarter or month, such as 2026-Q4', placeHolder: '2026-Q4', ignoreFocusOut: true })
+  return window.showInputBox({ title, prompt: 'A year, half, quarter or month, such as 2026-Q4', placeHolder: '2026-Q4', ignoreFocusOut: true })
 }
 
 /** `growth.okr.yaml`, or with the cycle in its name when there is one already. */

@@ -2,8 +2,9 @@ import { EventEmitter, l10n } from 'vscode'
 import type { Disposable, Event } from 'vscode'
 import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, Parent, Refusal, TreeParams, TreePathParams, TreeRow,
+  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, Parent, Refusal, TeamChoice, TreeParams, TreePathParams, TreeRow,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
@@ -19,6 +20,9 @@ export interface Server {
   align(params: AlignParams): Promise<AlignResult | Refusal>
   checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
   checkIn(params: CheckInParams): Promise<CheckInResult | Refusal>
+  moveObjective(params: MoveParams): Promise<{ readonly edit: WorkspaceEdit } | Refusal>
+  teams(): Promise<readonly TeamChoice[]>
+  writeIds(): Promise<MissingIds>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
 }
@@ -46,6 +50,9 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
     checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),
     checkIn: (params) => ask<CheckInResult | Refusal>('okr/checkIn', params, away()),
+    moveObjective: (params) => ask<{ edit: WorkspaceEdit } | Refusal>('okr/moveObjective', params, away()),
+    teams: () => ask<readonly TeamChoice[]>('okr/teams', {}, []),
+    writeIds: () => ask<MissingIds>('okr/writeIds', {}, { count: 0, edit: {} }),
     onChanged: changed.event,
     dispose: () => {
       listener.dispose()

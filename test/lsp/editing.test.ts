@@ -104,4 +104,51 @@ describe('editing over the protocol', () => {
     for (let one: SelectionRange | undefined = selection; one; one = one.parent) lines.push(one.range.start.line)
     assert.deepEqual(lines, [7, 7, 6, 6, 5, 3, 3, 2, 0, 0])
   })
+
+  it('offers changes of form where they apply, and nothing elsewhere', async () => {
+    await start({ initializationOptions: { commands: ['okr.moveObjective'] } })
+    const offered = async (words: string, only = ['refactor']) => {
+      const { position } = at(words)
+      return client.actions('growth.okr.yaml', { start: position, end: position }, only)
+    }
+    const [ids, move] = [(await offered('habit', ['refactor.rewrite'])), await offered('habit', ['refactor.move'])]
+    assert.deepEqual(ids.map(({ title, kind }) => [title, kind]), [
+      ['Write down the id `planning-becomes-a-habit`', 'refactor.rewrite'], ['Write down all 2 missing ids of this file', 'refactor.rewrite'],
+    ])
+    assert.equal(applied(growth, ids[0]!.edit, address('growth.okr.yaml')), growth.replace('- title: Planning', '- id: planning-becomes-a-habit\n    title: Planning'))
+    assert.deepEqual(move.map(({ command }) => command?.arguments), [[address('growth.okr.yaml'), 'growth@2026-Q4/planning-becomes-a-habit']])
+    assert.deepEqual(await offered('2026-Q4'), [])
+    assert.deepEqual((await offered('habit', ['quickfix'])).filter(({ kind }) => kind !== 'quickfix'), [])
+    const [checkIn] = (await offered('Teams that plan')).filter(({ title }) => /check-in/.test(title))
+    assert.match(JSON.stringify(checkIn?.edit), /"snippet":\{"kind":"snippet","value":".*2026-11-09/)
+  })
+
+  it('moves an objective, into a new file where there is none', async () => {
+    await start()
+    const item = { uri: address('growth.okr.yaml'), key: 'growth@2026-Q4/planning-becomes-a-habit' }
+    assert.deepEqual(await client.send('okr/teams', {}), [{ id: 'company', name: 'company' }, { id: 'growth', name: 'growth' }])
+    const { edit } = await client.send<{ edit: WorkspaceEdit }>('okr/moveObjective', { ...item, team: 'pages', cycle: '2026-Q4' })
+    const [emptied, created, filled] = edit.documentChanges!
+    assert.deepEqual([emptied, created, filled].map((change) => (change && 'textDocument' in change ? change.textDocument.uri : change && 'uri' in change && change.uri)), ['growth', 'pages', 'pages'].map((name) => address(`${name}.okr.yaml`)))
+    assert.deepEqual(created, { kind: 'create', uri: address('pages.okr.yaml'), options: { ignoreIfExists: true } })
+    assert.match(applied('', { documentChanges: [filled!] }, address('pages.okr.yaml')), /^team: pages\ncycle: 2026-Q4\n\nobjectives:\n {2}- title: Planning/)
+    const refused = await client.send<{ refused: string }>('okr/moveObjective', { ...item, team: 'growth', cycle: '2026-Q4' })
+    assert.match(refused.refused, /already/)
+  })
+
+  it('writes down the ids that are missing anywhere', async () => {
+    await start()
+    const { count, edit } = await client.send<{ count: number; edit: WorkspaceEdit }>('okr/writeIds', {})
+    assert.equal(count, 2)
+    assert.match(applied(growth, edit, address('growth.okr.yaml')), /- id: teams-that-plan-three-weeks-in-a-row\n {8}title:/)
+  })
+
+  it('mends all that is certain, as on saving', async () => {
+    await start()
+    const linked = `${growth}  - title: Another\n    supports: planning-becomes-a-habit\n`
+    await client.type('growth.okr.yaml', linked)
+    const [all] = await client.actions('growth.okr.yaml', everywhere, ['source.fixAll'])
+    assert.equal(all?.kind, 'source.fixAll.okr')
+    assert.equal(applied(linked, all.edit, address('growth.okr.yaml')), linked.replace('- title: Planning', '- id: planning-becomes-a-habit\n    title: Planning'))
+  })
 })

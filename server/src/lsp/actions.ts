@@ -1,16 +1,19 @@
 import type { CodeAction, CodeActionParams, Command } from 'vscode-languageserver'
 import { CodeActionKind } from 'vscode-languageserver'
+import { refactorings, spotOf } from '../core/features/refactor/index.ts'
+import type { Refactoring } from '../core/features/refactor/types.ts'
 import { fixesOf } from '../core/lint/engine.ts'
 import type { FileEdit, Finding, Fix } from '../core/lint/rule.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import { silence } from '../core/lint/silence.ts'
-import { fileOf, folderOf } from '../core/project/snapshot.ts'
+import { fileOf, folderOf, textOf } from '../core/project/snapshot.ts'
 import { get } from '../core/project/shard-map.ts'
 import type { TextEdit } from '../core/text/edit.ts'
 import type { Abilities } from './abilities.ts'
 import { rangeIn, spanIn } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
+import { commands } from './protocol.ts'
 import { findingsOf } from './reports.ts'
 import type { View } from './workspaces.ts'
 
@@ -18,7 +21,13 @@ import type { View } from './workspaces.ts'
 export const openPage = 'okr.server.openPage'
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.okr`
-export const actionKinds = [CodeActionKind.QuickFix, fixAllKind]
+export const actionKinds = [
+  CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, CodeActionKind.RefactorInline, CodeActionKind.RefactorRewrite, CodeActionKind.RefactorMove, fixAllKind,
+]
+
+const refactorKinds: Record<Refactoring['kind'], CodeActionKind> = {
+  extract: CodeActionKind.RefactorExtract, inline: CodeActionKind.RefactorInline, rewrite: CodeActionKind.RefactorRewrite, move: CodeActionKind.RefactorMove,
+}
 
 /** What can be done about the findings in a range. They are worked out anew rather than taken from the client, whose diagnostics may be of an older text. */
 export function actions(view: View, { range, context }: CodeActionParams, abilities: Abilities, documents: Documents): (CodeAction | Command)[] {
@@ -39,12 +48,25 @@ export function actions(view: View, { range, context }: CodeActionParams, abilit
       if (command) found.push({ title: command.title, kind: CodeActionKind.QuickFix, command })
     }
   }
+  for (const { title, kind, edits, snippet } of refactorings(view.snapshot, view.uri, spanIn(view, range))) {
+    if (wants(refactorKinds[kind]) && canMake(edits)) found.push({ title, kind: refactorKinds[kind], edit: editOf(edits, snippet) })
+  }
+  if (wants(CodeActionKind.RefactorMove) && abilities.has(commands.moveObjective)) {
+    const spot = spotOf(view.snapshot, view.uri, spanIn(view, range))
+    const command = { title: 'Move it to another team or cycle…', command: commands.moveObjective, arguments: spot && [view.clientUri(view.uri), spot.written.item.key] }
+    if (spot?.onTitle && !spot.written.item.keyResult) found.push({ title: command.title, kind: CodeActionKind.RefactorMove, command })
+  }
   // Asked for by name only: a lightbulb on each line that offers to change the whole file would be in the way.
   if (context.only && wants(fixAllKind)) {
     const edit = fixAll(view)
     if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: editOf([edit]) })
   }
   return found
+
+  /** Not every editor makes new files. */
+  function canMake(edits: readonly FileEdit[]): boolean {
+    return abilities.createsFiles || edits.every(({ uri }) => textOf(view.snapshot, uri) !== undefined)
+  }
 
   function editOf(files: readonly FileEdit[], snippet = false) {
     return workspaceEdit(view, files, abilities, documents, snippet)

@@ -1,17 +1,24 @@
-import type { Range } from 'vscode-languageserver'
+import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { format } from '../core/features/format.ts'
+import { teamsOf, teamName } from '../core/features/items.ts'
+import { moveObjective } from '../core/features/refactor/move-objective.ts'
+import { writeAllIds } from '../core/features/refactor/write-ids.ts'
 import { prepareRename, rename } from '../core/features/rename.ts'
+import { textOf } from '../core/project/snapshot.ts'
 import type { Abilities } from './abilities.ts'
 import { actions } from './actions.ts'
 import { rangeIn, spanIn } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
-import { featuresOf, text } from './feature.ts'
+import { anywhere, featuresOf, text } from './feature.ts'
 import type { AtPlace, Feature, InFile } from './feature.ts'
+import { methods } from './protocol.ts'
+import type { MissingIds, MoveParams, Refusal, TeamChoice } from './protocol.ts'
+import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
-/** What changes files: fixes and refactorings, rename, formatting. */
+/** What changes files: fixes, refactorings, rename, formatting. */
 export function editing(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
@@ -26,7 +33,43 @@ export function editing(abilities: Abilities, documents: Documents, workspaces: 
     }),
     inFile('textDocument/formatting', null, (view) => formatted(view)),
     inFile('textDocument/rangeFormatting', null, (view, { range }: InFile & { range: Range }) => formatted(view, range)),
+
+    anywhere(methods.moveObjective, null, (params: MoveParams) => moved(params)),
+    anywhere(methods.teams, [], () => teams()),
+    anywhere(methods.writeIds, null, () => missingIds()),
   ]
+
+  function moved({ uri, key, team, cycle }: MoveParams): { edit: WorkspaceEdit } | Refusal {
+    const view = workspaces.view(canonical(text(uri, 'uri')))
+    const found = view && moveObjective(view.snapshot, text(key, 'key'), view.uri, { team: text(team, 'team'), cycle: text(cycle, 'cycle') })
+    if (!found) return { refused: 'This file is not there any more.' }
+    if ('refused' in found) return found
+    if (!abilities.createsFiles && found.edits.some((file) => textOf(view.snapshot, file.uri) === undefined)) return { refused: `Make a file for ${team} in ${cycle} first: this editor cannot.` }
+    return { edit: workspaceEdit(view, found.edits, abilities, documents) }
+  }
+
+  function teams(): TeamChoice[] {
+    const all = new Map<string, string>()
+    for (const project of workspaces.all()) {
+      const snapshot = project.snapshot()
+      for (const { team, uri } of teamsOf(snapshot)) if (team) all.set(team, teamName(snapshot, uri, team))
+      for (const { teams } of snapshot.configs.values()) for (const [id, { name }] of teams) all.set(id, name ?? id)
+    }
+    return [...all].map(([id, name]) => ({ id, name })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  }
+
+  /** All folders at once, and one step to undo. */
+  function missingIds(): MissingIds {
+    const found = [...workspaces.all()].flatMap((project) => {
+      const { count, edits } = writeAllIds(project.snapshot())
+      const view = edits[0] && workspaces.view(edits[0].uri)
+      return view ? [{ count, edit: workspaceEdit(view, edits, abilities, documents) }] : []
+    })
+    const edit: WorkspaceEdit = abilities.versionedEdits
+      ? { documentChanges: found.flatMap(({ edit: { documentChanges = [] } }) => documentChanges) }
+      : { changes: Object.assign({}, ...found.map(({ edit: { changes } }) => changes)) as NonNullable<WorkspaceEdit['changes']> }
+    return { count: found.reduce((sum, { count }) => sum + count, 0), edit }
+  }
 }
 
 const formatted = (view: View, range?: Range) =>

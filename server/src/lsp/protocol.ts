@@ -12,12 +12,14 @@ export interface InitializationOptions {
   readonly commands?: readonly string[]
 }
 
-/** Commands of the client that lenses call, with their arguments. */
+/** Commands of the client that lenses and actions call, with their arguments. */
 export const commands = {
   /** (uri, key): show how a score came about */
   explain: 'okr.explain',
   /** (uri, position, locations): list places */
   showPlaces: 'okr.showPlaces',
+  /** (uri, key): ask where to, and move an objective there */
+  moveObjective: 'okr.moveObjective',
 } as const
 
 /** The section `okr` of the settings, as the server asks for it. */
@@ -164,6 +166,22 @@ export interface CheckInResult {
   readonly line: number
 }
 
+export interface MoveParams extends ItemRef {
+  readonly team: string
+  readonly cycle: string
+}
+
+export interface TeamChoice {
+  readonly id: string
+  readonly name: string
+}
+
+/** The ids that are missing, as edits of all files. */
+export interface MissingIds {
+  readonly count: number
+  readonly edit: WorkspaceEdit
+}
+
 /** Something further up that an item contributes to, `steps` steps away. */
 export interface Parent {
   readonly key: string
@@ -233,6 +251,12 @@ export const methods = {
   parents: 'okr/parents',
   /** nothing → AlignmentMap of all folders */
   map: 'okr/map',
+  /** MoveParams → { edit: WorkspaceEdit } | Refusal */
+  moveObjective: 'okr/moveObjective',
+  /** nothing → TeamChoice[]: all teams that have OKRs or stand in a config */
+  teams: 'okr/teams',
+  /** nothing → MissingIds */
+  writeIds: 'okr/writeIds',
   /** server → client, nothing: what trees and lenses show may have changed */
   changed: 'okr/changed',
   /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */

@@ -9,7 +9,7 @@ import { readings } from '../project/measure.ts'
 import { get } from '../project/shard-map.ts'
 import { withFile } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
-import { appendItem, columnOf, eolOf, insertFields, replaceValue, sourceOf } from '../syntax/edit-yaml.ts'
+import { appendItem, columnOf, eolOf, escapeSnippet, insertFields, replaceValue, snippetEdit, sourceOf } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
 import type { SeqNode } from '../syntax/tree.ts'
 import { applyEdits } from '../text/edit.ts'
@@ -103,6 +103,22 @@ export function checkIn(snapshot: Snapshot, key: string, uri: string, entry: Che
   const line = edits && lineOfLast(snapshot, found, edits)
   if (!edits || line === undefined) return { refused: 'The check-ins of this key result are shared with others, through an alias (`*name`): add the new one by hand.', place }
   return { edits: inFile(open.uri, edits), line }
+}
+
+/** A check-in of today with holes for what only a person knows, as one edit that is a snippet; undefined where there is one, or none can be added. */
+export function checkInSnippet(snapshot: Snapshot, key: string, uri: string): TextEdit | undefined {
+  const found = lookUp(snapshot, key, uri)
+  if ('refused' in found || found.today || found.open.uri !== uri) return
+  const { model, objective, open } = found
+  const hole = (n: number, words: string | undefined, flow: boolean) => (words === undefined ? `\${${n}}` : `\${${n}:${escapeSnippet(sourceOf(words, { flow }))}}`)
+  const form = checkInForm(snapshot, key, uri)
+  const value = 'refused' in form || form.kind !== 'value' ? undefined : form.value
+  const edits = append(open.text, model, objective, (flow) => [
+    ['date', formatDay(snapshot.today)],
+    ...('refused' in form || form.kind !== 'value' ? [] : [['value', hole(1, value, flow)] as const]),
+    ['confidence', hole(2, String(latest(model, ({ confidence }) => confidence?.value) ?? model.confidence?.value ?? 5), flow)],
+  ])
+  return edits && snippetEdit(open.text, edits)
 }
 
 /** Where the new check-in stands once the edits are made; undefined when it would not be there. */

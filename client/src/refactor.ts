@@ -1,0 +1,33 @@
+import { l10n, window } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ItemRef } from '../../server/src/lsp/protocol.ts'
+import { apply, isRefusal, tell } from './edits.ts'
+import { whichCycle } from './new-file.ts'
+import type { Server } from './server.ts'
+
+/** *Move to Another Team or Cycle…*: asks whose it shall be, and when. */
+export async function moveObjective(server: Server, client: BaseLanguageClient, item: ItemRef): Promise<void> {
+  const team = await whichTeam(server)
+  if (!team) return
+  const cycle = await whichCycle(server, l10n.t('Move the Objective (2 of 2)'))
+  if (!cycle) return
+  const result = await server.moveObjective({ ...item, team, cycle })
+  if (isRefusal(result)) return tell(result)
+  await apply(client, result.edit)
+}
+
+async function whichTeam(server: Server): Promise<string | undefined> {
+  const title = l10n.t('Move the Objective (1 of 2)')
+  const choices = (await server.teams()).map(({ id, name }) => ({ label: name, description: name === id ? '' : id, id: id as string | undefined }))
+  const other = { label: l10n.t('Another team…'), description: '', id: undefined }
+  const picked = await window.showQuickPick([...choices, other], { title, placeHolder: l10n.t('Whose is it?'), matchOnDescription: true, ignoreFocusOut: true })
+  if (picked !== other) return picked?.id
+  return window.showInputBox({ title, prompt: l10n.t('A team’s id: lower-case letters, digits and dashes, such as `growth`'), ignoreFocusOut: true })
+}
+
+/** *Write Down Missing Ids*: in all files, as one step to undo. */
+export async function writeIds(server: Server, client: BaseLanguageClient): Promise<void> {
+  const { count, edit } = await server.writeIds()
+  if (count === 0) return void window.showInformationMessage(l10n.t('No id is missing.'))
+  if (await apply(client, edit)) void window.showInformationMessage(count === 1 ? l10n.t('1 id was written down.') : l10n.t('{0} ids were written down.', count))
+}

@@ -1,0 +1,41 @@
+import { judge } from '../../judge/judge.ts'
+import { addFields, inFile, ownEntry } from '../../lint/mend.ts'
+import type { KeyResult } from '../../model/types.ts'
+import { appendItem, removeItem, sourceOf } from '../../syntax/edit-yaml.ts'
+import { contains } from '../../text/span.ts'
+import type { Refactoring, Spot } from './types.ts'
+
+/** More would be a list to search through. */
+const MOST = 3
+const LONGEST = 40
+
+/** A key result that is work becomes an initiative of one beside it that can be measured. */
+export function toInitiative({ uri, open, written: { model, objective }, onTitle }: Spot): Refactoring[] {
+  const map = objective.node
+  if (!onTitle || !isTask(model, objective.title?.value) || map.kind !== 'map' || !contains(objective.span, map.span)) return []
+  const list = ownEntry(map, 'key_results')?.value
+  const index = list?.kind === 'seq' ? list.items.findIndex(({ span }) => span.start === model.span.start) : -1
+  if (list?.kind !== 'seq' || index < 0) return []
+  return objective.keyResults.filter((other) => other !== model && isMeasured(other, objective.title?.value) && contains(list.span, other.node.span)).slice(0, MOST).flatMap((served): Refactoring[] => {
+    const added = addInitiative(open.text, served, objective, model.title!.value)
+    return added ? [{ title: `Make it an initiative of “${short(served.title?.value ?? served.slug)}”`, kind: 'move', edits: inFile(uri, [removeItem(open.text, list, index), ...added]) }] : []
+  })
+}
+
+/** Work, and nothing else said about it that would be lost. */
+function isTask(model: Spot['written']['model'], objective: string | undefined): model is KeyResult {
+  if (!('oneLine' in model) || !model.title?.value || model.node.anchor !== undefined) return false
+  const alone = model.oneLine || (model.node.kind === 'map' && model.node.entries.length === 1)
+  return alone && judge(model.title.value, { objective }).style !== 'outcome' && !judge(model.title.value, { objective }).quantity?.baseline
+}
+
+const isMeasured = ({ title, target, stay, levels }: KeyResult, objective: string | undefined): boolean =>
+  (target ?? stay ?? levels) !== undefined || (title !== undefined && judge(title.value, { objective }).measure === 'metric' && judge(title.value, { objective }).style === 'outcome')
+
+function addInitiative(source: string, served: KeyResult, objective: Spot['written']['objective'], words: string) {
+  const entry = served.node.kind === 'map' ? ownEntry(served.node, 'initiatives') : undefined
+  if (!entry) return served.initiatives.length > 0 ? undefined : addFields(source, served, objective, [['initiatives', `[${sourceOf(words, { flow: true })}]`]])
+  return entry.value.kind === 'seq' ? [appendItem(source, entry.value, sourceOf(words, { flow: entry.value.flow }))] : undefined
+}
+
+const short = (title: string): string => (title.length > LONGEST ? `${title.slice(0, LONGEST - 1).trimEnd()}…` : title)
