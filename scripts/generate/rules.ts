@@ -1,4 +1,5 @@
 import { fixesOf, lint } from '../../server/src/core/lint/engine.ts'
+import { review } from '../../server/src/core/lint/review.ts'
 import { fixtureSnapshot, parseFixture, showFixture } from '../../server/src/core/lint/fixture.ts'
 import type { AnyRule, Example, Finding } from '../../server/src/core/lint/rule.ts'
 import { groups } from '../../server/src/core/lint/rule.ts'
@@ -87,11 +88,14 @@ function badExample(rule: AnyRule, example: Example): string {
   const fixture = parseFixture(example.files)
   const snapshot = fixtureSnapshot(fixture)
   const all = rules.map((each) => (each.id === rule.id && each.severity === 'off' ? { ...each, severity: 'hint' as const } : each))
-  const found = fixture.files.flatMap(({ uri }) => lint(snapshot, uri, all).filter((finding) => finding.rule === rule.id).map((finding) => ({ uri, finding })))
+  const found = example.before === undefined
+    ? fixture.files.flatMap(({ uri }) => lint(snapshot, uri, all).filter((finding) => finding.rule === rule.id).map((finding) => ({ uri, finding })))
+    : review(fixtureSnapshot(parseFixture(example.before)), snapshot, fixture.today, all).remarks.filter(({ finding }) => finding.rule === rule.id)
   const fixes = [...new Set(found.flatMap(({ uri, finding }) => fixesOf(snapshot, uri, finding, all).map(({ title }) => title)))]
   const says = [...new Set(found.map(({ finding }: { finding: Finding }) => finding.message))]
   return [
     heading(example),
+    ...changed(example),
     ...fixture.files.map((file) => code(name(file.path, fixture.files.length) + unnamed(showFixture([file])))),
     says.map((message) => `> ${message}\n`).join('>\n'),
     ...(fixes.length ? [`Offered as a fix: ${fixes.map((title) => `*${title}*`).join(', ')}.\n`] : []),
@@ -100,7 +104,15 @@ function badExample(rule: AnyRule, example: Example): string {
 
 function goodExample(example: Example): string {
   const { files } = parseFixture(example.files)
-  return [heading(example), ...files.map(({ path, text }) => code(name(path, files.length) + text))].filter(Boolean).join('\n')
+  return [heading(example), ...changed(example), ...files.map(({ path, text }) => code(name(path, files.length) + text))].filter(Boolean).join('\n')
+}
+
+/** What the files were before, for rules about changes; only those that have changed. */
+function changed({ before, files }: Example): string[] {
+  if (before === undefined) return []
+  const now = parseFixture(files).files
+  const old = parseFixture(before).files.filter(({ path, text }) => now.find((file) => file.path === path)?.text !== text)
+  return ['Before:\n', ...old.map(({ path, text }) => code(name(path, now.length) + text)), 'After:\n']
 }
 
 const heading = ({ title }: Example): string => (title ? `${title}:\n` : '')
