@@ -15,15 +15,14 @@ const git = (cwd: string, args: readonly string[], input?: string) => execFileSy
 
 export interface Timed {
   readonly ms: number
-  readonly lines: number
 }
 
 function run(cwd: string, ...args: readonly string[]): Timed {
   const began = performance.now()
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, env: environment })
+  const { stderr, status } = spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8', maxBuffer: 1 << 28, env: environment })
   const ms = performance.now() - began
   if (status !== 0) throw new Error(stderr)
-  return { ms, lines: stdout.split('\n').length }
+  return { ms }
 }
 
 /** `okr diff HEAD` with 50 of `count` files changed. */

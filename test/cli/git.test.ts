@@ -303,6 +303,27 @@ describe('okr report', () => {
   })
 })
 
+describe('what is written for browsers', () => {
+  it('shows every word of a file as a word', async () => {
+    const repo = testRepository()
+    const evil = '<img src=x onerror=alert(1)>"\\\'&'
+    const file = (target: string) => JSON.stringify({
+      team: 'growth', cycle: '2026-Q4', objectives: [{ id: 'a', title: evil, owner: evil, why: evil, key_results: [
+        { id: 'b', title: evil, baseline: '1%', target, owner: evil, check_ins: [{ date: '2026-11-02', value: '2%', note: evil, blockers: [evil] }] }, evil] }],
+    }, null, 1)
+    try {
+      repo.commit('start', { 'a.okr.yaml': file('50%'), 'okr.config.yaml': JSON.stringify({ teams: { growth: { name: evil } } }) }, { day: '2026-10-01' })
+      repo.write({ 'a.okr.yaml': file('40%').replace('"why"', `"description": ${JSON.stringify(evil)}, "why"`) })
+      const { out, code, err } = await okrIn(repo.path, 'report', '--format', 'html', '--since', '2026-10-02')
+      assert.deepEqual([code, err], [0, ''])
+      assert.doesNotMatch(out, /<img|onerror=alert\(1\)>|[^;]'&(?!#)/)
+      assert.match(out, /&#60;img src=x onerror=alert\(1\)&#62;/)
+      assert.doesNotMatch((await okrIn(repo.path, 'diff', '--format', 'markdown')).out, /(?<!\\)<img/)
+      assert.doesNotMatch((await okrIn(repo.path, 'report')).out, /(?<!\\)<img/)
+    } finally { repo.remove() }
+  })
+})
+
 describe('okr check against the past', () => {
   const broken = growth().replace('owner: maria', 'owner: maria\n    supports: nowhere/at-all')
 
