@@ -39,7 +39,7 @@ describe('inlay hints', () => {
     assert.deepEqual(hints('growth.okr.yaml'), [
       'cycle: 2026-Q4| 52 days left',
       'supports: company/loved.nps| More teams recommend us',
-      '- Teams that plan rise from 18% to 40%| from 18% to 40%',
+      '- Teams that plan rise from 18% to 40%| 18% → 40%',
       '- { title: More teams come back, baseline: 31%, target: 45%| expected by now: 0.43',
     ])
   })

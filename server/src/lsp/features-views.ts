@@ -3,6 +3,7 @@ import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
 import { parents } from '../core/features/parents.ts'
+import { fileStatus } from '../core/features/status.ts'
 import type { Abilities } from './abilities.ts'
 import { locationOf, rangeOf } from './convert.ts'
 import type { Documents } from './documents.ts'
@@ -10,7 +11,8 @@ import { workspaceEdit } from './edits.ts'
 import { anywhere, text } from './feature.ts'
 import type { Feature } from './feature.ts'
 import { methods } from './protocol.ts'
-import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, ItemRef, Parent, Refusal } from './protocol.ts'
+import { findingsOf } from './reports.ts'
+import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal } from './protocol.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -21,6 +23,7 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     anywhere(methods.checkInForm, gone, formFor),
     anywhere(methods.checkIn, gone, checkedIn),
     anywhere(methods.parents, [], (params: ItemRef) => parentsOf(params)),
+    anywhere(methods.status, null, ({ uri }: { uri: string }) => status(text(uri, 'uri'))),
     anywhere(methods.map, { nodes: [], edges: [] }, map),
   ]
 
@@ -51,6 +54,11 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
   function parentsOf(item: ItemRef): Parent[] {
     const view = viewOf(item)
     return view ? parents(view.snapshot, text(item.key, 'key'), view.uri).map((parent) => ({ ...parent, place: locationOf(view, parent.place) })) : []
+  }
+
+  function status(uri: string): FileStatus | null {
+    const view = workspaces.view(canonical(uri))
+    return (view && fileStatus(view.snapshot, view.uri, () => findingsOf(view))) ?? null
   }
 
   /** The graphs of all folders beside each other: no link leads from one to another. */

@@ -1,4 +1,5 @@
 import { cycleDays } from '../model/cycle.ts'
+import type { Measure } from '../model/progress.ts'
 import { sayShare } from '../model/say.ts'
 import { readings } from '../project/measure.ts'
 import { isKeyResult, scoreOf } from '../project/score.ts'
@@ -55,7 +56,7 @@ export function inlayHints(snapshot: Snapshot, uri: string, range: Span, kinds: 
     }
     if (!isKeyResult(item) || !('checkIns' in model)) continue
     const { measure } = readings(item.keyResult, item.objective)
-    const read = 'read' in measure && measure.read === 'text' ? sayMeasure(measure) : undefined
+    const read = 'read' in measure && measure.read === 'text' ? sayRead(measure) : undefined
     if (read && model.title) add('measure', model.title.span.end, read, 'What the tools read from these words. Write `baseline` and `target` as fields to say it yourself.')
     const { expected, status } = scoreOf(snapshot, item)
     if (model.target && expected !== undefined && status !== 'closed' && status !== 'not-started') {
@@ -64,6 +65,10 @@ export function inlayHints(snapshot: Snapshot, uri: string, range: Span, kinds: 
   }
   return hints.sort((a, b) => a.offset - b.offset)
 }
+
+/** What was read from words: `18% → 40%`. */
+const sayRead = (measure: Measure): string | undefined =>
+  measure.kind === 'from-to' && measure.baseline ? `${measure.baseline.text} → ${measure.target.text}` : sayMeasure(measure)
 
 function short(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim()
