@@ -83,9 +83,25 @@ describe('what an edit touches', () => {
         }
         before = after
       }
-    }), { numRuns: 400 })
+    }), { numRuns: 300 })
     assert.ok(narrow > 200, `only ${narrow} files were left alone: the set is too wide to be of use`)
   })
+
+  it('holds them for several files at once, too', () => fc.assert(fc.property(
+    fc.array(doc, { minLength: 3, maxLength: 6 }), fc.array(fc.tuple(fc.nat(5), edit), { minLength: 1, maxLength: 6 }), (docs, edits) => {
+      let before: Snapshot = withFiles(emptySnapshot(parseDay('2026-11-09')!), [[fixtureUri('okr.config.yaml'), config], ...docs.map((one, i) => [uriOf(i), show(one)] as const)])
+      for (let i = 0; i < edits.length; i += 2) {
+        const changes = edits.slice(i, i + 2).map(([at, change]) => [uriOf(at % docs.length), change(docs[at % docs.length]!)] as const)
+        const after = withFiles(before, changes)
+        const all = changes.map(([uri]) => affected(before, after, uri))
+        if (!all.includes('all')) {
+          docs.forEach((_, i) => {
+            if (!all.some((uris) => uris !== 'all' && uris.has(uriOf(i)))) assert.deepEqual(lint(after, uriOf(i), rules), lint(before, uriOf(i), rules))
+          })
+        }
+        before = after
+      }
+    }), { numRuns: 300 }))
 
   const files = `
     #- company.okr.yaml

@@ -1,7 +1,7 @@
 import { parseLink } from '../model/link.ts'
 import { walk } from './circles.ts'
-import { resolve } from './resolve.ts'
-import { entries, get, has, values } from './shard-map.ts'
+import { looseLinks, updateLooseLinks } from './loose-links.ts'
+import { get, onlyDiffersIn } from './shard-map.ts'
 import { isConfigUri, sameHomes } from './snapshot.ts'
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts, Snapshot } from './types.ts'
 
@@ -22,23 +22,29 @@ export function affected(before: Snapshot, after: Snapshot, uri: string): Readon
   const names = [...new Set([...old.keys(), ...now.keys()])]
   const changed = names.filter((name) => old.get(name)?.text !== now.get(name)?.text)
   for (const name of names) seeRelated(see, name)
-  if (changed.length === 0) return uris
+  if (changed.length === 0) {
+    keepLooseLinks(before, after, uri, [uri])
+    return uris
+  }
   for (const { team } of [...(was?.facts ?? []), ...(is?.facts ?? [])]) seeTeam(see, team)
   const links = new Set<string>()
   for (const name of changed) {
     for (const snapshot of [before, after]) for (const { from } of get(snapshot.references, name) ?? []) uris.add(from.uri)
     for (const faces of [old, now]) for (const link of faces.get(name)?.links ?? []) links.add(link)
   }
+  keepLooseLinks(before, after, uri, uris)
+  if (changed.some((name) => old.get(name)?.ids !== now.get(name)?.ids)) {
+    // Findings on links that lead nowhere name what is near, and that may be what is new here.
+    for (const { broken, unindexed } of [looseLinks(before), looseLinks(after)]) for (const one of [...broken, ...unindexed]) uris.add(one)
+  }
   for (const name of links) seeTeam(see, name.slice(0, name.indexOf('/')))
-  const renamed = changed.filter((name) => old.get(name)?.ids !== now.get(name)?.ids)
-  if (renamed.length > 0) seeBroken(see, new Set(renamed))
   return uris
 }
 
-/** Whether files elsewhere see no difference between two states of a file: no finding there, and none here that depends on them, can change. */
-export function sameToOthers(before: readonly DocumentFacts[], after: readonly DocumentFacts[]): boolean {
-  const [old, now] = [facesOf(before), facesOf(after)]
-  return old.size === now.size && [...old].every(([name, { text }]) => now.get(name)?.text === text)
+/** After the edit of a single file, what is known of links that lead nowhere needs no look at all the others. */
+function keepLooseLinks(before: Snapshot, after: Snapshot, uri: string, uris: Iterable<string>): void {
+  const known = before.memo.loose
+  if (known && !after.memo.loose && onlyDiffersIn(before.files, after.files, uri)) updateLooseLinks(known, after, new Set([...uris, ...known.unindexed]))
 }
 
 interface Seeing {
@@ -97,33 +103,4 @@ function seeRelated({ uris, before, after }: Seeing, name: string): void {
 
 const seeTeam = ({ uris, before, after }: Seeing, team: string): void => {
   for (const snapshot of [before, after]) for (const placed of get(snapshot.teams, team) ?? []) uris.add(placed.uri)
-}
-
-/** Links that lead nowhere, whose finding names what is near: ids of the same team, the same id of another team, or any of a team. */
-function seeBroken({ uris, before, after }: Seeing, renamed: ReadonlySet<string>): void {
-  const teams = new Set([...renamed].map((name) => name.slice(0, name.indexOf('/'))))
-  const ids = new Set([...renamed].map((name) => name.slice(name.indexOf('/') + 1)))
-  const near = (team: string, id: string) => teams.has(team) || ids.has(id) || teams.has(id)
-  for (const [name, references] of entries(after.references)) {
-    const slash = name.indexOf('/')
-    const team = name.slice(0, slash)
-    if (!near(team, name.slice(slash + 1))) continue
-    // Of other teams' ids only those that nobody has are looked for elsewhere.
-    if (!teams.has(team) && has(before.objectives, name) && has(after.objectives, name)) continue
-    for (const { from, link } of references) {
-      if (!uris.has(from.uri) && [before, after].some((snapshot) => resolve(snapshot, link.text, from).kind === 'broken')) uris.add(from.uri)
-    }
-  }
-  // Initiatives may name a key result elsewhere; hardly any does, so these links are in no index.
-  for (const { uri, facts } of values(after.files)) {
-    if (!uris.has(uri) && facts.some((document) => namesAny(document, near))) uris.add(uri)
-  }
-}
-
-function namesAny({ team, objectives }: DocumentFacts, near: (team: string, id: string) => boolean): boolean {
-  const names = ({ initiatives }: ObjectiveFacts | KeyResultFacts) => initiatives.length > 0 && initiatives.some(({ keyResult }) => {
-    const link = keyResult !== undefined && /[./@]/.test(keyResult) ? parseLink(keyResult) : undefined
-    return link !== undefined && near(link.team ?? team, link.objective)
-  })
-  return objectives.some((objective) => names(objective) || objective.keyResults.some(names))
 }

@@ -28,6 +28,15 @@ export function* entries<V>(map: ShardMap<V>): Generator<[string, V]> {
   for (const shard of map.shards) if (shard) yield* shard.entries()
 }
 
+/** Whether two maps, one made from the other, hold the same values but for one key. */
+export function onlyDiffersIn<V>(a: ShardMap<V>, b: ShardMap<V>, key: string): boolean {
+  const own = shardOf(key)
+  return a.shards.every((shard, i) => shard === b.shards[i] || (i === own && sameBut(shard, b.shards[i], key) && sameBut(b.shards[i], shard, key)))
+}
+
+const sameBut = <V>(a: ReadonlyMap<string, V> | undefined, b: ReadonlyMap<string, V> | undefined, but: string): boolean =>
+  [...(a ?? [])].every(([key, value]) => key === but || b?.get(key) === value)
+
 /** Sets (or, with undefined, deletes) many keys at once. */
 export function change<V>(map: ShardMap<V>, changes: ReadonlyMap<string, V | undefined>): ShardMap<V> {
   if (changes.size === 0) return map

@@ -128,6 +128,15 @@ export interface Memo {
   readonly scores: Map<object, KeyResultScore | ObjectiveScore>
   /** By the name of the cycle; see `landscape`. Kept over edits that move no document. */
   landscape?: ReadonlyMap<string, Landscape>
+  /** See loose-links.ts. */
+  loose?: LooseLinks
+}
+
+export interface LooseLinks {
+  /** Files with a link that leads nowhere. */
+  readonly broken: ReadonlySet<string>
+  /** Files with an initiative that names its key result by a whole link. */
+  readonly unindexed: ReadonlySet<string>
 }
 
 /** Who has objectives in a cycle. */
