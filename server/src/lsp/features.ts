@@ -9,6 +9,7 @@ import { lenses, lensText, supporterPlaces } from '../core/features/lenses.ts'
 import { highlights } from '../core/features/ranges.ts'
 import { references } from '../core/features/references.ts'
 import { symbols } from '../core/features/symbols.ts'
+import { sayWhatIf, whatIfLenses } from '../core/features/what-if.ts'
 import type { DocumentSymbol, Lens } from '../core/features/types.ts'
 import type { Abilities } from './abilities.ts'
 import { completionList } from './completion.ts'
@@ -72,18 +73,25 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
   function lensesOf(view: View): CodeLens[] {
     showing(view)
     if (!view.project.settings.lenses.enabled) return []
-    return lenses(view.snapshot, view.uri).map(({ span, kind, key }) => ({ range: rangeIn(view, span), data: { uri: view.clientUri(view.uri), kind, key } }))
+    const saved = view.guest ? undefined : view.project.onDisk()
+    const all = [...lenses(view.snapshot, view.uri), ...(saved ? whatIfLenses(saved, view.snapshot, view.uri) : [])]
+    return all.map(({ span, kind, key }) => ({ range: rangeIn(view, span), data: { uri: view.clientUri(view.uri), kind, key } }))
   }
 
   /** All it takes is in its data, so that it does not matter what has happened since. */
   function resolveLens(lens: CodeLens): CodeLens {
     const { uri, kind, key } = lens.data as Pick<Lens, 'kind' | 'key'> & { uri: string }
     const view = workspaces.view(canonical(uri))
-    const title = view && lensText(view.snapshot, { kind, key }, view.project.settings.lenses.style, view.uri)
+    const title = view && (kind === 'what-if' ? whatIf(view, key) : lensText(view.snapshot, { kind, key }, view.project.settings.lenses.style, view.uri))
     if (!view || title === undefined) return { ...lens, command: { title: '', command: '' } }
-    if (kind === 'score') return { ...lens, command: command(title, commands.explain, () => [uri, key]) }
+    if (kind !== 'supporters') return { ...lens, command: command(title, commands.explain, () => [uri, key]) }
     const places = () => supporterPlaces(view.snapshot, key, view.uri).map((place) => locationOf(view, place))
     return { ...lens, command: command(title, commands.showPlaces, () => [uri, lens.range.start, places()]) }
+  }
+
+  function whatIf(view: View, key: string): string | undefined {
+    const saved = view.project.onDisk()
+    return saved && sayWhatIf(saved, view.snapshot, key, view.uri)
   }
 
   /** Words that call a command, where the client has it. */

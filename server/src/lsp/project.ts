@@ -23,9 +23,13 @@ export interface Project {
   readonly isReady: boolean
   /** Uris whose findings may have changed since somebody last took them from here. */
   readonly stale: Set<string>
+  /** Uris whose text on the disk has changed below an editor since somebody last took them from here: it was saved, mostly. */
+  readonly saved: Set<string>
   hear(uri: string, event: OverlayEvent): void
   /** Everything heard so far is in it. */
   snapshot(): Snapshot
+  /** The same without unsaved edits; undefined where there are none. */
+  onDisk(): Snapshot | undefined
   findings(uri: string): readonly Finding[]
   /** The same in a snapshot that a guest has changed. */
   findingsIn(snapshot: Snapshot, uri: string): readonly Finding[]
@@ -51,6 +55,8 @@ export function createProject(root: string | undefined, name: string, today: () 
   const pending = new Map<string, string | undefined>()
   const findings = new Map<string, readonly Finding[]>()
   const stale = new Set<string>()
+  const saved = new Set<string>()
+  let disk: { readonly without: Snapshot; readonly snapshot: Snapshot | undefined } | undefined
   let settings = defaultSettings
   let complete = root === undefined
   let current = emptySnapshot(today())
@@ -80,6 +86,16 @@ export function createProject(root: string | undefined, name: string, today: () 
     return current
   }
 
+  function onDisk(): Snapshot | undefined {
+    const without = snapshot()
+    if (disk?.without !== without) {
+      const unsaved = [...overlays].flatMap(([uri, overlay]): [string, string][] =>
+        (overlay.open && overlay.disk !== undefined && overlay.editor !== overlay.disk ? [[uri, overlay.disk]] : []))
+      disk = { without, snapshot: unsaved.length > 0 ? withFiles(without, unsaved) : undefined }
+    }
+    return disk.snapshot
+  }
+
   function touch(before: Snapshot, uris: readonly string[]): void {
     for (const uri of uris) mark(uri)
     // Until all is read, nothing is told, and then everything.
@@ -103,7 +119,7 @@ export function createProject(root: string | undefined, name: string, today: () 
   }
 
   return {
-    root, name, ready, stale, has, snapshot, findingsIn, setReady,
+    root, name, ready, stale, saved, has, snapshot, onDisk, findingsIn, setReady,
     get settings() { return settings },
     get complete() { return complete },
     get isReady() { return isReady },
@@ -112,6 +128,11 @@ export function createProject(root: string | undefined, name: string, today: () 
       const now = after(before, event)
       if (now.open || effective(now) !== undefined) overlays.set(uri, now)
       else overlays.delete(uri)
+      if (now.open && now.disk !== before.disk) {
+        disk = undefined
+        saved.add(uri)
+        changed()
+      }
       if (effective(now) === effective(before)) return
       pending.set(uri, effective(now))
       changed()

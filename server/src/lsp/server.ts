@@ -94,20 +94,25 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     settle = () => void isolated('settling', log, () => {
       const stale = new Set<string>()
       const moved = new Set<Project>()
+      const saved = new Set<string>()
       for (const project of workspaces.all()) {
         const snapshot = project.snapshot()
         if (seen.get(project) !== snapshot) moved.add(project)
         seen.set(project, snapshot)
         for (const uri of project.stale) stale.add(uri)
         project.stale.clear()
+        for (const uri of project.saved) saved.add(uri)
+        if (project.saved.size > 0) moved.add(project)
+        project.saved.clear()
       }
       let outdated = false
       for (const [uri, { version, snapshot }] of lenses) {
         const view = workspaces.view(uri)
         // After an edit of the text itself the client asks by itself.
-        if (!view || view.snapshot === snapshot || documents.get(uri)?.version !== version) continue
+        if (!view || documents.get(uri)?.version !== version) continue
+        if (view.snapshot === snapshot && saved.size === 0) continue
         // Where children count, any number may change the scores above it.
-        if (stale.has(uri) || (moved.has(view.project) && configOf(view.snapshot, uri).scoring.rollup !== 'key_results')) outdated = true
+        if (stale.has(uri) || saved.has(uri) || (moved.has(view.project) && configOf(view.snapshot, uri).scoring.rollup !== 'key_results')) outdated = true
       }
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
       if (outdated && abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
@@ -156,6 +161,11 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       const project = workspaces.owner(document.uri)
       if (project) project.hear(document.uri, { kind: 'edited', text: document.text })
       else changed()
+    }))
+    connection.onDidSaveTextDocument(isolated('didSave', log, ({ textDocument }) => {
+      const document = documents.get(canonical(textDocument.uri))
+      // The disk says so itself a little later; what unsaved edits would do is over at once.
+      if (document) workspaces.owner(document.uri)?.hear(document.uri, { kind: 'disk', text: document.text })
     }))
     connection.onDidCloseTextDocument(isolated('didClose', log, async ({ textDocument }) => {
       const document = documents.close(textDocument.uri)
@@ -283,7 +293,7 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams & { rootUri?:
 
 function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities'] {
   return {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     ...(abilities.pullsDiagnostics ? { diagnosticProvider: { identifier: 'okr', interFileDependencies: true, workspaceDiagnostics: true } } : {}),
     hoverProvider: true,
     completionProvider: { triggerCharacters, resolveProvider: true },

@@ -21,7 +21,7 @@ export function lensText(snapshot: Snapshot, { key, kind }: Pick<Lens, 'key' | '
   const item = itemsByKey(snapshot, key, uri)[0]
   if (!item) return
   if (kind === 'score') return isKeyResult(item) ? sayKeyResult(snapshot, item, style) : sayObjective(snapshot, item, style)
-  return `supported by ${supportersOf(snapshot, item).length}`
+  return kind === 'supporters' ? `supported by ${supportersOf(snapshot, item).length}` : undefined
 }
 
 /** The places of the links by which others support an item. */

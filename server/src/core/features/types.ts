@@ -62,7 +62,7 @@ export interface DocumentSymbol {
 /** A line above an objective or key result. Its words cost more than its place and are asked for later, by `key`. */
 export interface Lens {
   readonly span: Span
-  readonly kind: 'score' | 'supporters'
+  readonly kind: 'score' | 'what-if' | 'supporters'
   /** The item: `team@cycle/objective.key-result`. */
   readonly key: string
 }
