@@ -31,6 +31,8 @@ const product = {
   // Runs as a process and in a browser's worker: so it takes the build of `yaml` that asks nothing of Node.
   'server.js': { entry: 'server/src/main.ts', options: { ...forNode, conditions: ['node', 'browser', 'module'], alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') } } },
   'browser.js': { entry: 'client/src/browser.ts', options: { ...forWeb, external: ['vscode'] } },
+  // The page of the alignment map; its style sheet becomes map.css beside it.
+  'map.js': { entry: 'client/src/map/main.ts', options: { ...forWeb, format: 'iife' } },
   'cli.js': { entry: 'server/src/cli.ts', options: { ...forNode, banner: { js: '#!/usr/bin/env node' }, supported: { 'dynamic-import': false }, plugins: [serverBesideIt] } },
 }
 

@@ -29,7 +29,7 @@ const layers = {
     await packForRelease(vsix)
   }),
   lint: () => check('lint', [bin('eslint'), '.']),
-  types: () => all(['server/src/core', 'server', 'client', 'test', 'scripts'], (project) => check(`types of ${project}`, [bin('tsc'), '-p', project])),
+  types: () => all(['server/src/core', 'server', 'client', 'client/src/map', 'test', 'scripts'], (project) => check(`types of ${project}`, [bin('tsc'), '-p', project])),
   generated: () => existsSync(join(root, 'scripts/generate.mjs'))
     ? check('generated files', [node24, 'scripts/generate.mjs', '--check'])
     : Promise.resolve({ passed: 0, failed: 0 }),

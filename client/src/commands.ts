@@ -11,6 +11,7 @@ import type { Server } from './server.ts'
 import { isOkrDocument } from './views/documents.ts'
 import { ALL, NOW } from './views/filter.ts'
 import type { Filter } from './views/filter.ts'
+import type { MapPanel } from './views/map-panel.ts'
 import type { Tree } from './views/tree.ts'
 
 export interface Parts {
@@ -18,6 +19,7 @@ export interface Parts {
   readonly client: BaseLanguageClient
   readonly server: Server
   readonly filter: Filter
+  readonly map: MapPanel
   readonly trees: Readonly<Record<'alignment' | 'teams', Tree>>
 }
 
@@ -38,6 +40,7 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.writeIds': () => writeIds(server, client),
     'okr.showPlaces': showPlaces,
     'okr.openRule': (id: string) => openRule(parts, id),
+    'okr.openMap': () => parts.map.open(),
     'okr.pickCycle': () => pickCycle(server, filter),
     'okr.onlyMine': () => onlyMine(filter),
     'okr.everybody': () => filter.setOnlyMine(false),

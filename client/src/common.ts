@@ -9,6 +9,7 @@ import { connect } from './server.ts'
 import { createBadges } from './views/badges.ts'
 import { dragging } from './views/dragging.ts'
 import { createFilter } from './views/filter.ts'
+import { createMapPanel } from './views/map-panel.ts'
 import { createStatus } from './views/status.ts'
 import { createTree } from './views/tree.ts'
 import type { Tree } from './views/tree.ts'
@@ -39,15 +40,17 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     teams: createTree('teams', server, filter),
   }
   const status = createStatus(server)
+  const map = createMapPanel(context, server)
   const refresh = () => {
     trees.alignment.refresh()
     trees.teams.refresh()
     status.refresh()
+    map.refresh()
   }
   context.subscriptions.push(
-    log, filter, createBadges(), trees.alignment, trees.teams, status,
+    log, filter, createBadges(), trees.alignment, trees.teams, status, map,
     ...answerServer(client),
-    ...registerCommands({ context, client, server, filter, trees }),
+    ...registerCommands({ context, client, server, filter, trees, map }),
     server.onChanged(refresh),
     filter.onChanged(refresh),
     // A killed server comes back by itself; what the views show is asked for again then.

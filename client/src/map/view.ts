@@ -1,0 +1,93 @@
+import type { Point } from './layout.ts'
+
+/** The part of the drawing that is in sight: moved by `x` and `y` pixels, `zoom` times as large. */
+export interface Sight extends Point {
+  readonly zoom: number
+}
+
+const least = 0.04
+const most = 2.5
+/** Smaller than this, small print cannot be read and titles are written large. */
+const legible = 0.55
+const margin = 32
+
+export interface View {
+  readonly sight: Sight
+  show(sight: Sight): void
+  /** Zooms by a factor, around a place of the window or its middle. */
+  zoom(factor: number, around?: Point): void
+  /** Everything at once. */
+  fit(width: number, height: number): void
+  /** The beginning, from left to right as much as can be read. */
+  begin(width: number): void
+  /** Brings a part of the drawing into sight, if it is not. */
+  reveal(at: Point, size: { readonly width: number; readonly height: number }): void
+}
+
+/** Panning by wheel, mouse and touch, zooming by wheel with Ctrl and by two fingers. */
+export function createView(window: SVGSVGElement, drawing: SVGGElement, moved: () => void): View {
+  let sight: Sight = { x: 24, y: 24, zoom: 1 }
+
+  const show = (next: Sight): void => {
+    sight = next
+    drawing.setAttribute('transform', `translate(${next.x} ${next.y}) scale(${next.zoom})`)
+    window.classList.toggle('afar', next.zoom < legible)
+    moved()
+  }
+  const zoom = (factor: number, around: Point = { x: window.clientWidth / 2, y: window.clientHeight / 2 }): void => {
+    const to = Math.min(most, Math.max(least, sight.zoom * factor))
+    const by = to / sight.zoom
+    show({ zoom: to, x: around.x - (around.x - sight.x) * by, y: around.y - (around.y - sight.y) * by })
+  }
+
+  window.addEventListener('wheel', (event) => {
+    event.preventDefault()
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 20 : 1
+    const box = window.getBoundingClientRect()
+    if (event.ctrlKey || event.metaKey) zoom(Math.exp(-event.deltaY * unit * 0.01), { x: event.clientX - box.x, y: event.clientY - box.y })
+    else show({ ...sight, x: sight.x - (event.shiftKey ? event.deltaY : event.deltaX) * unit, y: sight.y - (event.shiftKey ? 0 : event.deltaY) * unit })
+  }, { passive: false })
+
+  let held: { readonly pointer: number; readonly from: Point; readonly sight: Sight; dragged: boolean } | undefined
+  window.addEventListener('pointerdown', (event) => {
+    if (event.button === 0) held = { pointer: event.pointerId, from: { x: event.clientX, y: event.clientY }, sight, dragged: false }
+  })
+  window.addEventListener('pointermove', (event) => {
+    if (held?.pointer !== event.pointerId) return
+    const by = { x: event.clientX - held.from.x, y: event.clientY - held.from.y }
+    if (!held.dragged && Math.hypot(by.x, by.y) < 4) return
+    if (!held.dragged) window.setPointerCapture(event.pointerId)
+    held.dragged = true
+    show({ ...held.sight, x: held.sight.x + by.x, y: held.sight.y + by.y })
+  })
+  const release = (): void => {
+    const { dragged } = held ?? {}
+    held = undefined
+    // What is let go of after a pan was not clicked.
+    if (dragged) window.addEventListener('click', (event) => event.stopPropagation(), { capture: true, once: true })
+  }
+  window.addEventListener('pointerup', release)
+  window.addEventListener('pointercancel', release)
+
+  return {
+    get sight() {
+      return sight
+    },
+    show, zoom,
+    fit(width, height) {
+      const to = Math.min(1.2, Math.max(least, Math.min((window.clientWidth - 2 * margin) / width, (window.clientHeight - 2 * margin) / height)))
+      const middle = (room: number, size: number) => Math.max(margin, (room - size * to) / 2)
+      show({ zoom: to, x: middle(window.clientWidth, width), y: middle(window.clientHeight, height) })
+    },
+    begin(width) {
+      const to = Math.min(1, Math.max(0.75, (window.clientWidth - 2 * margin) / width))
+      show({ zoom: to, x: Math.max(margin, (window.clientWidth - width * to) / 2), y: margin })
+    },
+    reveal(at, { width, height }) {
+      const from = { x: at.x * sight.zoom + sight.x, y: at.y * sight.zoom + sight.y }
+      const into = (start: number, size: number, room: number) => (start < margin || start + size > room - margin ? (room - size) / 2 - start : 0)
+      const by = { x: into(from.x, width * sight.zoom, window.clientWidth), y: into(from.y, height * sight.zoom, window.clientHeight) }
+      if (by.x || by.y) show({ ...sight, x: sight.x + by.x, y: sight.y + by.y })
+    },
+  }
+}
