@@ -40,7 +40,7 @@ describe('inlay hints', () => {
       'cycle: 2026-Q4| 52 days left',
       'supports: company/loved.nps| More teams recommend us',
       '- Teams that plan rise from 18% to 40%| 18% → 40%',
-      '- { title: More teams come back, baseline: 31%, target: 45%| expected by now: 0.43',
+      '- { title: More teams come back, baseline: 31%, target: 45%| expected by now: 37.1%',
     ])
   })
   it('come in the kinds that somebody wants', () => {

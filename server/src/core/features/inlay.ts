@@ -1,6 +1,7 @@
 import { cycleDays } from '../model/cycle.ts'
 import type { Measure } from '../model/progress.ts'
-import { sayShare } from '../model/say.ts'
+import { formatQuantity } from '../model/quantity.ts'
+import { sayPercent } from '../model/say.ts'
 import { readings } from '../project/measure.ts'
 import { isKeyResult, scoreOf } from '../project/score.ts'
 import { cycleOf } from '../project/snapshot.ts'
@@ -60,7 +61,10 @@ export function inlayHints(snapshot: Snapshot, uri: string, range: Span, kinds: 
     if (read && model.title) add('measure', model.title.span.end, read, 'What the tools read from these words. Write `baseline` and `target` as fields to say it yourself.')
     const { expected, status } = scoreOf(snapshot, item)
     if (model.target && expected !== undefined && status !== 'closed' && status !== 'not-started') {
-      add('expected', model.target.span.end, `expected by now: ${sayShare(expected)}`, 'The share of the way that should be done by today, if all goes evenly.')
+      const { value, unit } = model.target.value
+      const start = model.baseline?.value.unit === unit ? model.baseline.value.value : undefined
+      const now = start === undefined ? `${sayPercent(expected)} of the way` : formatQuantity(start + (value - start) * expected, model.target.value)
+      add('expected', model.target.span.end, `expected by now: ${now}`, `${sayPercent(expected)} of the way should be done by today, if all goes as paced.`)
     }
   }
   return hints.sort((a, b) => a.offset - b.offset)

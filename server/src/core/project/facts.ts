@@ -1,5 +1,6 @@
 import { firstLine } from '../model/validate.ts'
 import type { Measure, Point, Readings } from '../model/progress.ts'
+import type { Quantity } from '../model/quantity.ts'
 import type { Closing, Dependency, Initiative, Item as ModelItem, KeyResult, Objective, OkrFile } from '../model/types.ts'
 import type { DependencyFacts, DocumentFacts, Item, KeyResultFacts, LinkFacts, ObjectiveFacts } from './types.ts'
 
@@ -45,7 +46,29 @@ function itemFacts(item: ModelItem) {
 // Most items have none of these; in ten thousand files the empty lists would weigh more than the rest.
 const none: readonly never[] = []
 const shared = <T>(list: readonly T[]): readonly T[] => (list.length ? list : none)
-const values = (fields: readonly { readonly value: string }[]): readonly string[] => shared(fields.map((field) => field.value))
+const values = (fields: readonly { readonly value: string }[]): readonly string[] => shared(fields.map((field) => shareText(field.value)))
+
+/** Owners, units and amounts come again and again: each text is kept once. Forgotten as a whole when there are too many. */
+const texts = new Map<string, string>()
+
+function shareText(text: string): string {
+  const known = texts.get(text)
+  if (known !== undefined) return known
+  if (texts.size > 20_000) texts.clear()
+  texts.set(text, text)
+  return text
+}
+
+const amounts = new Map<string, Quantity>()
+
+function shareQuantity(quantity: Quantity | undefined): Quantity | undefined {
+  if (!quantity) return
+  const known = amounts.get(quantity.text)
+  if (known?.value === quantity.value && known.unit === quantity.unit) return known
+  if (amounts.size > 20_000) amounts.clear()
+  amounts.set(quantity.text, quantity)
+  return quantity
+}
 
 const dependencyFacts = ({ on, agreed }: Dependency): DependencyFacts => ({ text: on.value, span: on.span, agreed: agreed !== undefined })
 
@@ -70,7 +93,7 @@ function readingsOf(keyResult: KeyResult): Readings {
 /** By its fields alone. Where several kinds are mixed (a finding), the first of the format's table counts. */
 function measureOf(keyResult: KeyResult): Measure {
   const { baseline, target, stay, levels, milestones, done } = keyResult
-  if (target) return { kind: 'from-to', baseline: baseline?.value, target: target.value, read: 'fields' }
+  if (target) return { kind: 'from-to', baseline: shareQuantity(baseline?.value), target: shareQuantity(target.value)!, read: 'fields' }
   if (stay) return { kind: 'stay', band: stay.value, read: 'fields' }
   if (levels?.value.length) return { kind: 'levels', baseline: baseline?.value, levels: levels.value.map(({ score, quantity }) => ({ score, quantity })) }
   if (milestones) {
