@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 
 /*
  * The only place that runs `git`. It only ever reads: nothing is fetched, no index is refreshed on disk, no hook, filter, pager or
@@ -77,7 +77,7 @@ export async function openRepository(folder: string): Promise<Repository> {
   return { root: await realpath((await read(folder, ['rev-parse', '--show-toplevel'])).replace(/\n$/, '')), bare: false }
 }
 
-export const isShallow = async ({ root }: Repository): Promise<boolean> => lineOf(await run(root, ['rev-parse', '--is-shallow-repository'])) === 'true'
+const isShallow = async ({ root }: Repository): Promise<boolean> => lineOf(await run(root, ['rev-parse', '--is-shallow-repository'])) === 'true'
 
 /** How to get the history that a shallow clone leaves out. */
 const DEEPEN = 'Fetch the rest with `git fetch --unshallow` (in GitHub Actions: `fetch-depth: 0` for actions/checkout; in GitLab CI: `GIT_DEPTH: 0`)'
@@ -260,6 +260,3 @@ export async function filesOfChange({ root }: Repository, commit: string): Promi
   }
   return { before, after }
 }
-
-/** A path as a person would type it, made absolute. */
-export const inRepository = ({ root }: Repository, path: string): string => resolve(root, path)

@@ -24,7 +24,7 @@ function testcase({ file, line, column, rule, severity, message, url }: Report['
 }
 
 /** Characters that XML 1.0 cannot hold at all are left out. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/[<>&"']/g, (char) => `&#${char.charCodeAt(0)};`)

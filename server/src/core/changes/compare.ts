@@ -1,5 +1,4 @@
-import type { Item } from '../project/types.ts'
-import type { Snapshot } from '../project/types.ts'
+import type { Item, Snapshot } from '../project/types.ts'
 import type { Entry } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import { canonical, shown } from './canonical.ts'
@@ -58,7 +57,7 @@ export function compare(pair: Pair<One>, sides: Sides): Draft[] {
 }
 
 /** How a key differs that stands for itself: other than links, goals and identity. */
-export function fieldChanges(key: string, a: Entry | undefined, b: Entry | undefined): Draft[] {
+function fieldChanges(key: string, a: Entry | undefined, b: Entry | undefined): Draft[] {
   if (canonical(a?.value, key) === canonical(b?.value, key)) return []
   if (key === 'check_ins') return checkInChanges(a?.value, b?.value)
   if (key === 'closing') return closingChanges(a, b)

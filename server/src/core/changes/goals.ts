@@ -10,7 +10,7 @@ import { listOf, fieldsOf, paired } from './fields.ts'
 import type { Fields } from './fields.ts'
 import type { WrittenKeyResult } from './written.ts'
 
-export interface GoalChanges {
+interface GoalChanges {
   readonly drafts: readonly Draft[]
   /** The goal is read from the title, and its numbers are all that differs there. */
   readonly explainsTitle: boolean
@@ -110,7 +110,7 @@ const sameButNumbers = (before: WrittenKeyResult, after: WrittenKeyResult): bool
 }
 
 /** How a key result is measured, in few words: `31% → 45%`, `stay >= 99.9%`; undefined when nothing says it. */
-export function sayGoal(measure: Measure): string | undefined {
+function sayGoal(measure: Measure): string | undefined {
   switch (measure.kind) {
     case 'none': return
     case 'done': return 'done or not'

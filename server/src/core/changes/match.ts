@@ -125,7 +125,7 @@ const slugOf = ({ item }: WrittenObjective | WrittenKeyResult): string => (item.
 const wordsOf = (text: string): Set<string> => new Set(text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu))
 
 /** The share of words that two texts have in common, 0 to 1 (Sørensen and Dice). */
-export function wordLikeness(a: string, b: string): number {
+function wordLikeness(a: string, b: string): number {
   const left = wordsOf(a)
   const right = wordsOf(b)
   if (left.size + right.size === 0) return 0

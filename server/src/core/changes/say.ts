@@ -133,5 +133,5 @@ export function sayShift({ before, after }: Shift): string {
 const standing = ({ graded, score, progress }: Standing): string => (graded ? sayScore(score) : sayShare(progress))
 
 /** `0.4 (41%), behind` */
-export const sayStanding = (standing: Standing): string =>
+const sayStanding = (standing: Standing): string =>
   `${standing.progress === undefined && !standing.graded ? 'no progress known' : `${sayScore(standing.score)}${standing.progress === undefined ? '' : ` (${sayPercent(standing.progress)})`}`}, ${sayStatus(standing.status)}`

@@ -1,4 +1,4 @@
-import type { Change, Shift, Subject } from './types.ts'
+import type { Change, Shift } from './types.ts'
 
 /** Changes of one team and cycle; the last group may be of configs and files, which belong to no team. */
 export interface ChangeGroup {
@@ -43,6 +43,3 @@ export function sayExtent(changes: readonly Change[]): string {
   const parts = [intents > 0 && count(intents, 'change'), observations > 0 && count(observations, 'observation')].filter(Boolean).join(' and ')
   return parts ? `${parts}${teams > 0 ? ` in ${count(teams, 'team')}` : ''}` : 'no changes'
 }
-
-/** `Growth` for what stands in a list of several teams; nothing where the group says it. */
-export const whose = ({ teamName, team }: Subject): string => teamName || team

@@ -46,7 +46,7 @@ export function sayCounts({ counts }: Pick<CycleReport, 'counts'>): string {
   return `${count(all, 'key result')}: ${order.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${sayStatus(status)}`).join(', ')}.`
 }
 
-export function sayCoverage(direct: readonly string[], whole: readonly string[]): string {
+function sayCoverage(direct: readonly string[], whole: readonly string[]): string {
   const others = whole.filter((team) => !direct.includes(team))
   if (direct.length === 0 && others.length === 0) return '**nobody’s objective supports it**'
   return [direct.map(plain).join(', '), others.length > 0 && `${others.map(plain).join(', ')} (for its objective as a whole)`].filter(Boolean).join('; ')

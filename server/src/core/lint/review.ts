@@ -66,7 +66,7 @@ function touched({ before, after, files, configs, changes }: Comparison): string
 }
 
 /** Each finding after a change that has no counterpart before it, and the other way round: first the same words at the same item, then the same rule at it. */
-export function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'after' | 'renamed'>, uris: readonly string[], rules: readonly AnyRule[]): Pick<Review, 'fresh' | 'mended'> {
+function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'after' | 'renamed'>, uris: readonly string[], rules: readonly AnyRule[]): Pick<Review, 'fresh' | 'mended'> {
   const all = (snapshot: Snapshot) => uris.flatMap((uri) => lint(snapshot, uri, rules).map((finding) => {
     const { about, words } = identityOf(snapshot, uri, finding)
     return { uri, finding, about: (snapshot === before ? renamed.get(about) : undefined) ?? about, words }
