@@ -105,10 +105,12 @@ function renameItem(snapshot: Snapshot, item: Item, name: string): Renaming {
 /** The `key_result` links of initiatives that name an item, or (for an objective) one of its key results. */
 function* servedBy(snapshot: Snapshot, item: Item): Generator<{ readonly uri: string; readonly leaf: Leaf }> {
   const slug = (item.keyResult ?? item.objective).slug
-  for (const { uri } of values(snapshot.files)) {
+  for (const { uri, text } of values(snapshot.files)) {
+    // Few files have such links: only those are read in full.
+    if (!text.includes(slug) || !/\bkey_result\b/.test(text)) continue
     const open = openFile(snapshot, uri)
     const tree = treeOf(snapshot, uri)
-    if (!open?.text.includes(slug) || !tree) continue
+    if (!open || !tree) continue
     for (const leaf of leavesOf(tree)) {
       if (leaf.is !== 'key-result-link' || !leaf.scalar.text.includes(slug)) continue
       const spot = spotAt(snapshot, uri, leaf.span.start)
