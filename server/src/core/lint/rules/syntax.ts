@@ -2,9 +2,7 @@ import type { ConfigFile } from '../../model/read-config.ts'
 import type { OkrFile } from '../../model/types.ts'
 import { removeField } from '../../syntax/edit-yaml.ts'
 import { entryAt } from '../../syntax/lookup.ts'
-import { parse } from '../../syntax/parse.ts'
 import type { SyntaxProblem } from '../../syntax/tree.ts'
-import { applyEdits } from '../../text/edit.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { lineAt, lineIndex } from '../../text/lines.ts'
 import type { Span } from '../../text/span.ts'
@@ -72,9 +70,8 @@ not turn a whole workspace red.`,
     const one = (title: string, edits: readonly TextEdit[], more?: Partial<Fix>): Fix => ({ title, edits: inFile(uri, edits), ...more })
     switch (code) {
       case 'tab': {
-        const edits = tabs(tree.text)
-        const mended = parse(applyEdits(tree.text, edits)).problems.every((problem) => problem.code !== 'tab')
-        return mended ? [one('Replace the tabs with spaces', edits, { preferred: true, safe: true })] : []
+        const [edits] = ['  ', ''].map((spaces) => tabs(tree.text, spaces)).filter((edits) => helps(uri, tree.text, edits))
+        return edits ? [one('Replace the tabs with spaces', edits, { preferred: true, safe: true })] : []
       }
       case 'conflict': return [
         one('Keep the upper side of the merge', side(tree.text, 'upper')),
@@ -96,8 +93,8 @@ function report({ report }: Context, { tree }: OkrFile | ConfigFile): void {
   for (const { span, message, code } of tree.problems) report(span, message, { data: { code } })
 }
 
-const tabs = (text: string): TextEdit[] => [...text.matchAll(/(?<=^|[\r\n])[ \t]*\t[ \t]*(?=[^\s])/g)]
-  .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: match[0].replaceAll('\t', '  ') }))
+const tabs = (text: string, spaces: string): TextEdit[] => [...text.matchAll(/(?<=^|[\r\n])[ \t]*\t[ \t]*(?=[^\s])/g)]
+  .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, text: match[0].replaceAll('\t', spaces) }))
 
 /** Takes out the markers and the side that is not kept. */
 function side(text: string, kept: 'upper' | 'lower'): TextEdit[] {
