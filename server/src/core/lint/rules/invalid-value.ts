@@ -110,8 +110,8 @@ no pace.`,
     if (quote) return [{ title: 'Put the text in quotes', edits: inFile(uri, [{ span: { start, end }, text: JSON.stringify(tree.text.slice(start, end).replace(/\s+/g, ' ')) }]), preferred: true }]
     const at = suggestion === undefined ? undefined : scalarAt(tree, finding.span.start)
     if (!at || suggestion === undefined) return []
-    // What stands plain stays plain: `true` in quotes would be a text.
-    const edit = at.node.style === 'plain' ? { span: at.node.span, text: suggestion } : replaceScalar(at.node, suggestion, at.flow)
+    // `true` in quotes would be a text.
+    const edit = /^(?:true|false)$/.test(suggestion) ? { span: at.node.span, text: suggestion } : replaceScalar(at.node, suggestion, at.flow)
     return [{ title: `Change it to \`${suggestion}\``, edits: inFile(uri, [edit]), preferred: true }]
   },
 })
