@@ -214,6 +214,11 @@ describe('completion of other values', () => {
 
 describe('completion in comments', () => {
   const ids = rules.map(({ id }) => id)
+  it('the reason of a change, first where a bar is set', () => {
+    check.complete(objective('    # $0\n'), ['okr-ignore-next-line', 'okr-ignore', 'okr-ignore-file', 'reason:'])
+    check.accept('objectives: [{ title: A, key_results: [{ title: B,\n  target: 40% # re$0\n', 'reason:', 'objectives: [{ title: A, key_results: [{ title: B,\n  target: 40% # reason: $0\n')
+    check.complete('target: 40% # $0\n', ['reason:'])
+  })
   it('the ways to silence a finding', () => check.complete(objective('    # okr-$0\n'), ['okr-ignore-next-line', 'okr-ignore', 'okr-ignore-file']))
   it('the rules, with room for the reason', () => {
     assert.deepEqual(check.completions(objective('    # okr-ignore-next-line $0\n')), ids)

@@ -3,7 +3,10 @@ import type { AnyRule } from '../lint/rule.ts'
 import type { Completion } from './types.ts'
 import type { Typing } from './typing.ts'
 
-/** In a comment: the ways to silence a finding, and the rules. `start` is where the line begins. */
+/** What a reviewer wants a reason for, when it changes (docs/format.md, Changes and their reasons). */
+const REASONED = /(?:^|[\s{,])(?:baseline|target|stay|levels|milestones|unit):/
+
+/** In a comment: the reason of a change, the ways to silence a finding, and the rules. `start` is where the line begins. */
 export function silencing(before: string, start: number, text: string, offset: number, rules: readonly AnyRule[]): Completion[] {
   const named = /#\s*okr-ignore(?:-next-line|-file)?\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before)
   const rest = /^[^\n\r]*/.exec(text.slice(offset))![0]
@@ -16,9 +19,11 @@ export function silencing(before: string, start: number, text: string, offset: n
   const word = /#\s*([\w-]*)$/.exec(before)
   if (!word || rest.trim() !== '') return []
   const span = { start: start + before.length - word[1]!.length, end: offset }
-  return [
+  const reason: Completion = { label: 'reason:', kind: 'value', detail: 'why this changed, for whoever reviews it', span, snippet: 'reason: $0', sort: REASONED.test(before) ? '' : '9' }
+  const ways = [
     ['okr-ignore-next-line', 'silence a finding on the line below'], ['okr-ignore', 'silence a finding on this line'], ['okr-ignore-file', 'silence a rule in this file'],
   ].map(([label, detail], i): Completion => ({ label: label!, kind: 'rule', detail, span, snippet: `${label} $0`, sort: String(i), more: true }))
+  return [...ways, reason]
 }
 
 /** Under `rules:` in a config. */
