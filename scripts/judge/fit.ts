@@ -9,29 +9,26 @@ export interface Example {
 }
 
 /**
- * Weights per signal for `classes` classes, by gradient descent (Adam) on the penalised log loss. Rare signals are left out.
- * Deterministic: no shuffling, zero start.
+ * Weights of `codes` for `classes` classes, by gradient descent (Adam) on the penalised log loss. `penalty` keeps a code's weights small; the first
+ * code stands for every example and is free. Deterministic: no shuffling, zero start.
  */
-export function fit(examples: readonly Example[], classes: number, { penalty = 0.5, rare = 3, rounds = 250 } = {}): Map<string, number[]> {
-  const counts = new Map<string, number>()
-  for (const { signals } of examples) for (const code of signals) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const codes = ['*', ...[...counts].filter(([, n]) => n >= rare).map(([code]) => code).sort()]
+export function fit(examples: readonly Example[], classes: number, codes: readonly string[], penalty: (code: string) => number, rounds = 200): Map<string, number[]> {
   const index = new Map(codes.map((code, i) => [code, i]))
-  const rows = examples.map(({ signals, label, weight }) => ({ at: [0, ...signals.flatMap((code) => index.get(code) ?? [])], label, weight }))
+  const penalties = codes.map((code, i) => (i === 0 ? 0 : penalty(code)))
+  const rows = examples.map(({ signals, label, weight }) => ({ at: Int32Array.from([0, ...signals.flatMap((code) => index.get(code) ?? [])]), label, weight }))
   const size = codes.length * classes
-  const theta = new Float64Array(size), mean = new Float64Array(size), square = new Float64Array(size)
+  const theta = new Float64Array(size), mean = new Float64Array(size), square = new Float64Array(size), slope = new Float64Array(size)
+  const sums = new Float64Array(classes)
   for (let round = 1; round <= rounds; round++) {
-    const slope = new Float64Array(size)
-    for (let i = classes; i < size; i++) slope[i] = penalty * theta[i]!
-    for (const row of rows) {
-      const sums = Array.from({ length: classes }, (_, k) => row.at.reduce((sum, at) => sum + theta[at * classes + k]!, 0))
+    for (let i = 0; i < size; i++) slope[i] = penalties[Math.floor(i / classes)]! * theta[i]!
+    for (const { at, label, weight } of rows) {
+      sums.fill(0)
+      for (const code of at) for (let k = 0; k < classes; k++) sums[k]! += theta[code * classes + k]!
       const most = Math.max(...sums)
-      const powers = sums.map((sum) => Math.exp(sum - most))
-      const total = powers.reduce((a, b) => a + b, 0)
-      for (let k = 0; k < classes; k++) {
-        const miss = row.weight * (powers[k]! / total - (k === row.label ? 1 : 0))
-        for (const at of row.at) slope[at * classes + k]! += miss
-      }
+      let total = 0
+      for (let k = 0; k < classes; k++) total += sums[k] = Math.exp(sums[k]! - most)
+      for (let k = 0; k < classes; k++) sums[k] = weight * (sums[k]! / total - (k === label ? 1 : 0))
+      for (const code of at) for (let k = 0; k < classes; k++) slope[code * classes + k]! += sums[k]!
     }
     const pace = 0.08 * Math.min(1, 60 / round)
     for (let i = 0; i < size; i++) {

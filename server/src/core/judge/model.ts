@@ -5,17 +5,23 @@ import { weights } from './weights.ts'
 export const MEASURES = ['metric', 'binary', 'none'] as const satisfies readonly Measure[]
 export const STYLES = ['outcome', 'output', 'activity'] as const satisfies readonly Style[]
 
-/** For a signal, what it adds to each of the six classes: three measures, then three styles. */
-export type Weights = Readonly<Record<string, readonly number[]>>
+/**
+ * For a signal, what speaks for metric and binary against none, then for outcome and output against activity: the last of each three needs no number
+ * of its own, as only differences count. In steps of `STEP`, whole numbers being shorter.
+ */
+export type Weights = Readonly<Record<string, readonly [metric: number, binary: number, outcome: number, output: number]>>
+
+export const STEP = 0.05
 
 /** Sums the signals' weights and turns the sums into shares. */
 export function weigh(signals: readonly Signal[], table: Weights = weights): { measure: readonly number[], style: readonly number[] } {
-  const sums = [...(table['*'] ?? [0, 0, 0, 0, 0, 0])]
+  const sums = [...(table['*'] ?? [0, 0, 0, 0])]
   for (const { code } of signals) {
     const row = Object.hasOwn(table, code) ? table[code]! : undefined
-    if (row) for (let i = 0; i < 6; i++) sums[i]! += row[i]!
+    if (row) for (let i = 0; i < 4; i++) sums[i]! += row[i]!
   }
-  return { measure: shares(sums.slice(0, 3)), style: shares(sums.slice(3)) }
+  const [metric, binary, outcome, output] = sums.map((sum) => sum * STEP)
+  return { measure: shares([metric!, binary!, 0]), style: shares([outcome!, output!, 0]) }
 }
 
 function shares(sums: readonly number[]): readonly number[] {

@@ -8,6 +8,7 @@ import type { Sentence } from './cut.ts'
 import { isLevel, readParts } from './parts.ts'
 import type { Part } from './parts.ts'
 import { placeholders } from './phrases.ts'
+import { sayWords } from './word-signals.ts'
 import { tokenise } from './words.ts'
 import type { Token } from './words.ts'
 
@@ -103,6 +104,7 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'name').length
   say(words <= 2 ? 'words:2' : words <= 4 ? 'words:4' : words <= 10 ? 'words:10' : words <= 20 ? 'words:20' : 'words:more')
   if (signals.has('vague')) say(`vague+${leading?.style ?? ''}`)
+  if (lexicon.language === 'en') sayWords(sentence, parts, strong.length > 0, say)
   return [...signals.values()]
 }
 

@@ -1,0 +1,69 @@
+import type { Span } from '../text/span.ts'
+import { nounAfter } from './amounts.ts'
+import { classesOf } from './cut.ts'
+import type { Sentence } from './cut.ts'
+import { senseOf, singular } from './lexicon/senses.ts'
+import type { Part } from './parts.ts'
+import type { Token } from './words.ts'
+
+type Say = (code: string, at?: Token | Span) => void
+
+/** Small words that end a group of nouns. */
+const CLOSES = new Set('of in on at to from for with without by into over under above below between within through during after before until as per than and or but so that which who where when is are was were be been has have had can will do does not'.split(' '))
+const SMALL = new Set([...CLOSES, ...'no the a an our their its all every each any some we us it this'.split(' ')])
+const SUFFIX = /(?:tion|ment|ing|ed|ity|ness|ance|ence|ship|er|ly|al|able|ive|ic|age|ure|ist|sis)(?=s?$)/
+
+/**
+ * What the words are, beside their grammar: the words themselves, their endings and senses, with the places that tell most: `f` the first word,
+ * `h` the head of the first noun group, `z` the last word, `w` anywhere. Codes hold a `=`, so that none is taken for the grammar's.
+ */
+export function sayWords({ tokens, amounts, lexicon, start }: Sentence, parts: readonly Part[], counted: boolean, say: Say): void {
+  const words = tokens.filter(({ kind }) => kind !== 'mark')
+  const first = tokens[start]
+  if (!first) return
+  let head = first
+  for (let i = start; i < tokens.length && tokens[i]!.kind !== 'mark' && (i === start || !CLOSES.has(tokens[i]!.lower)); i++) head = tokens[i]!
+  const last = words.at(-1) ?? first
+
+  for (const word of words) {
+    say(`w=${plain(word)}`, word)
+    say(`ending=${ending(word)}`, word)
+    if (SMALL.has(word.lower) || word.kind !== 'word') continue
+    const { noun, verb } = senseOf(word.lower)
+    if (noun ?? verb) say(noun ? `noun=${noun}` : `verb=${verb}`, word)
+  }
+  for (const [place, token] of [['f', first], ['h', head], ['z', last]] as const) {
+    say(`${place}=${plain(token)}`, token)
+    say(`${place}.ending=${ending(token)}`, token)
+    if (place === 'z') continue
+    const { noun, verb } = senseOf(token.lower)
+    say(`${place}.noun=${noun ?? ''}`, token)
+    say(`${place}.verb=${verb ?? ''}`, token)
+  }
+
+  const amount = counted ? 'counted' : 'uncounted'
+  const object = nounAfter(tokens, start + 1, lexicon)
+  for (const kind of classesOf(first)) {
+    say(`f.${amount}=${kind}`, first)
+    for (const noun of object?.classes.size ? object.classes : ['other']) say(`f.${amount}=${kind}>${noun}`, first)
+  }
+  say(`parts=${parts.map(({ link, style }) => `${link}:${style}`).join(' ')}`)
+  sayShape(tokens, words, first, amounts.length > 0, say)
+}
+
+/** How it is written: long or short, as a sentence or as a title, with which marks. */
+function sayShape(tokens: readonly Token[], words: readonly Token[], first: Token, amounts: boolean, say: Say): void {
+  say(`length=${Math.min(12, words.length)}`)
+  if (CAPITAL.test(first.text)) say('shape=capital')
+  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length / words.length
+  say(`shape=capitals-${capitals > 0.7 ? 'most' : capitals > 0.3 ? 'some' : 'few'}`)
+  for (const { kind, text } of tokens) if (kind === 'mark' && /^[:(,<>≥≤=]$/.test(text)) say(`mark=${text}`)
+  if (/^[.!]$/.test(tokens.at(-1)!.text)) say('mark=.')
+  if (amounts && words.some(({ glued }) => glued === '%')) say('mark=%')
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+const plain = ({ kind, lower }: Token): string => (kind === 'number' ? '#' : kind === 'name' ? '@' : singular(lower))
+
+const ending = ({ lower }: Token): string => SUFFIX.exec(lower)?.[0] ?? ''
