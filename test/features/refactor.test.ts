@@ -178,7 +178,7 @@ describe('work among the key results', () => {
           target: 4%
           initiatives:
             - title: Reminder
-            - Launch the new mobile app
+            - Launch the new mobile app   # soon
           source: dashboard
     `))
   })

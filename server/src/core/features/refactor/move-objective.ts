@@ -8,7 +8,6 @@ import { get } from '../../project/shard-map.ts'
 import { configOf, textOf, withFiles } from '../../project/snapshot.ts'
 import { parseCycle } from '../../model/cycle.ts'
 import type { Item, LinkFacts, PlacedDocument, Snapshot } from '../../project/types.ts'
-import { replaceValue } from '../../syntax/edit-yaml.ts'
 import { applyEdits } from '../../text/edit.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { contains } from '../../text/span.ts'
@@ -36,17 +35,17 @@ export function moveObjective(snapshot: Snapshot, key: string, uri: string, home
   const plain = addObjective(snapshot, home, { ...piece, text: source.slice(piece.span.start, piece.span.end) }, item.uri)
   if ('refused' in plain) return plain
   // Where links lead then depends on who is where, and not on what the links say.
-  const after = withFiles(snapshot, textsAfter(snapshot, [{ uri: item.uri, edits: [remove] }, { uri: plain.uri, edits: [plain.edit] }]))
+  const after = withFiles(snapshot, textsAfter(snapshot, [{ uri: item.uri, edits: remove }, { uri: plain.uri, edits: [plain.edit] }]))
   const { inside, outside } = relink(snapshot, after, item, home, plain.uri, piece.span)
 
   const text = applyEdits(source.slice(piece.span.start, piece.span.end), inside.map(({ span, text }) => ({ text, span: { start: span.start - piece.span.start, end: span.end - piece.span.start } })))
   const added = addObjective(snapshot, home, { ...piece, text }, item.uri)
   if ('refused' in added) return added
-  return { edits: merged([{ uri: item.uri, edits: [remove] }, { uri: added.uri, edits: [added.edit] }, ...outside]) }
+  return { edits: merged([{ uri: item.uri, edits: remove }, { uri: added.uri, edits: [added.edit] }, ...outside]) }
 }
 
 /** An objective as lines to take out. Refused where others read a part of it, or it reads a part of others. */
-function cut(snapshot: Snapshot, item: Item): { readonly piece: NonNullable<ReturnType<typeof pieceOf>>; readonly remove: TextEdit } | Refused {
+function cut(snapshot: Snapshot, item: Item): { readonly piece: NonNullable<ReturnType<typeof pieceOf>>; readonly remove: readonly TextEdit[] } | Refused {
   const open = openFile(snapshot, item.uri)
   const written = open && writtenIn(open).find((one) => one.item.key === item.key && one.model === one.objective && one.model.span.start === item.objective.span.start)
   const root = written?.document.root && mapAt(written.document.root)
@@ -57,7 +56,11 @@ function cut(snapshot: Snapshot, item: Item): { readonly piece: NonNullable<Retu
   const piece = pieceOf(open.text, list, index)
   if (!piece || index < 0) return { refused: 'The objectives of this file stand in brackets or share a line: give each its own line first.' }
   if (hasAnchor(list.items[index]!)) return { refused: 'This objective has an anchor (`&…`) or an alias (`*…`), which mean nothing in another place. Write it out first.' }
-  return { piece, remove: list.items.length > 1 ? { span: removal(open.text, piece.span), text: '' } : replaceValue(open.text, entry, '[]') }
+  const taken = { span: removal(open.text, piece.span), text: '' }
+  if (list.items.length > 1) return { piece, remove: [taken] }
+  // What is said behind the key stays there.
+  const colon = open.text.indexOf(':', entry.key.span.end) + 1
+  return { piece, remove: [{ span: { start: colon, end: colon }, text: ' []' }, taken] }
 }
 
 function refusalOf(snapshot: Snapshot, { document, objective, uri }: Item, { team, cycle }: Home): string | undefined {
