@@ -78,7 +78,8 @@ function kept(what: string, eol: string, before: Snapshot, edits: readonly FileE
 const offsets = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(({ index }) => index)
 
 describe('edits keep what they do not change', () => {
-  const check = (what: (one: { eol: string; snapshot: Snapshot }) => void, numRuns = 40) => fc.assert(fc.property(workspaces, (one) => what({ ...one, snapshot: withFiles(emptySnapshot(today), one.files) })), { numRuns }
+  const check = (what: (one: { eol: string; snapshot: Snapshot }) => void, numRuns = 40) =>
+    fc.assert(fc.property(workspaces, ({ eol, files }) => what({ eol, snapshot: withFiles(emptySnapshot(today), files) })), { numRuns })
 
   it('refactorings, wherever they are offered', () => check(({ eol, snapshot }) => {
     const text = textOf(snapshot, growth)!
