@@ -8,7 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { english } from '../../server/src/core/judge/lexicon/english.ts'
-import { MEASURES, STEP, STYLES, weigh } from '../../server/src/core/judge/model.ts'
+import { MEASURES, STEP, STYLES, decide } from '../../server/src/core/judge/model.ts'
 import type { Weights } from '../../server/src/core/judge/model.ts'
 import { leadingPart, readSentence } from '../../server/src/core/judge/signals.ts'
 import type { Signal } from '../../server/src/core/judge/signals.ts'
@@ -78,15 +78,14 @@ if (folds) {
 } else {
   const table = learn(rows)
   report('fitted on these very rows', rows.map((row) => ({ row, ...verdict(row, table) })))
-  const lines = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, values]) => `  '${code}': [${values.join(', ')}],`)
+  const lines = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, values]) => `  '${code.replaceAll("'", "\\'")}': [${values.join(', ')}],`)
   const head = `import type { Weights } from './model.ts'\n\n/** Written by scripts/judge/train.ts: for each signal what it adds to metric, binary; outcome, output (model.ts). */\nexport const weights: Weights = {\n`
   writeFileSync(new URL('../../server/src/core/judge/weights.ts', import.meta.url), `${head}${lines.join('\n')}\n}\n`)
 }
 
 function verdict(row: Row, table: Weights): { measure: Measure, style: Style, sure: number[] } {
-  const shares = weigh(row.signals, table)
-  const best = (values: readonly number[]): number => values.indexOf(Math.max(...values))
-  return { measure: MEASURES[best(shares.measure)]!, style: STYLES[best(shares.style)]!, sure: [Math.max(...shares.measure), Math.max(...shares.style)] }
+  const { measure, style, sure } = decide(row.signals, table)
+  return { measure, style, sure: [sure.measure, sure.style] }
 }
 
 function report(name: string, part: readonly { row: Row, measure: Measure, style: Style, sure: number[] }[]): void {

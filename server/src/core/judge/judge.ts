@@ -10,7 +10,7 @@ import { english } from './lexicon/english.ts'
 import { foreignLexicon } from './lexicon/foreign.ts'
 import { NO_WORDS } from './lexicon/none.ts'
 import { readMeasure } from './measure.ts'
-import { MEASURES, STYLES, weigh } from './model.ts'
+import { decide } from './model.ts'
 import { dateSpan } from './phrases.ts'
 import { reasonsFor } from './reasons.ts'
 import { readSentence } from './signals.ts'
@@ -50,11 +50,9 @@ function analyse(title: string, { objective }: JudgeContext = {}): Analysis {
 
 function readEnglish(text: string, known: boolean): Analysis {
   const reading = readSentence(text, lexicon)
-  const shares = weigh(reading.signals)
-  const measure = MEASURES[highest(shares.measure)]!
-  const style = STYLES[highest(shares.style)]!
+  const { measure, style, sure } = decide(reading.signals)
   const quantity = measure === 'metric' ? readMeasure(text, reading, lexicon) : undefined
-  const confidence = { measure: hundredth(Math.max(...shares.measure)), style: known ? hundredth(Math.max(...shares.style)) : 0 }
+  const confidence = { measure: hundredth(sure.measure), style: known ? hundredth(sure.style) : 0 }
   const judgement: Judgement = { measure, style, confidence, language: known ? 'en' : 'other', reasons: reasonsFor(text, reading, measure, style, quantity?.targetSpan), ...(quantity && { quantity }) }
   return { judgement, reading }
 }
@@ -83,7 +81,6 @@ function readNumbers(text: string): Analysis {
   return { judgement: { measure, style: 'outcome', confidence: { measure: amounts.length > 0 ? 0.8 : 0, style: 0 }, language: 'other', reasons, ...(quantity && { quantity }) }, reading }
 }
 
-const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values))
 const hundredth = (value: number): number => Math.round(value * 100) / 100
 
 /** Judges a key result's title. The objective's title helps to tell the language of a short one. */

@@ -14,7 +14,7 @@ export type Weights = Readonly<Record<string, readonly [metric: number, binary: 
 export const STEP = 0.05
 
 /** Sums the signals' weights and turns the sums into shares. */
-export function weigh(signals: readonly Signal[], table: Weights = weights): { measure: readonly number[], style: readonly number[] } {
+function weigh(signals: readonly Signal[], table: Weights): { measure: readonly number[], style: readonly number[] } {
   const sums = [...(table['*'] ?? [0, 0, 0, 0])]
   for (const { code } of signals) {
     const row = Object.hasOwn(table, code) ? table[code]! : undefined
@@ -23,6 +23,18 @@ export function weigh(signals: readonly Signal[], table: Weights = weights): { m
   const [metric, binary, outcome, output] = sums.map((sum) => sum * STEP)
   return { measure: shares([metric!, binary!, 0]), style: shares([outcome!, output!, 0]) }
 }
+
+/** From this share on a key result passes for an outcome, even where another style has more: a false alarm is worse than a miss. Chosen by measurement. */
+const OUTCOME = 0.35
+
+/** The verdict, and each half's share. */
+export function decide(signals: readonly Signal[], table: Weights = weights): { measure: Measure, style: Style, sure: { measure: number, style: number } } {
+  const { measure, style } = weigh(signals, table)
+  const quantified = highest(measure), kind = style[0]! >= OUTCOME ? 0 : highest(style)
+  return { measure: MEASURES[quantified]!, style: STYLES[kind]!, sure: { measure: measure[quantified]!, style: style[kind]! } }
+}
+
+const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values))
 
 function shares(sums: readonly number[]): readonly number[] {
   const most = Math.max(...sums)
