@@ -134,6 +134,14 @@ describe('hover on findings and rules', () => {
     assert.match(found?.markdown ?? '', /^\*A coach would ask:\* .+\n\n\[More about unknown-field\]\(https:\/\/rules\.example\/unknown-field\)\n\n---\n\n\*\*`team`\*\*/)
     assert.ok(rules.length > 0)
   })
+  it('says a key result that is work as a result, with gaps for its author', () => {
+    const source = 'team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results:\n      - Launch the $0new app\n'
+    const { snapshot, uri, offset, text } = atCursor(source)
+    const at = { start: text.indexOf('Launch'), end: text.indexOf('app') + 3 }
+    const saying = (rule: string) => hover(snapshot, uri, offset, { findings: [{ rule, severity: 'warning', span: at, message: '' }] })?.markdown ?? ''
+    assert.match(saying('output-key-result'), /\n\*One way to say it:\* Launch the new app so that … rises from … to …\n/)
+    assert.doesNotMatch(saying('no-owner'), /One way/)
+  })
   it('tells what a comment silences', () => {
     check.hover(behind('unknown-field'), ['`unknown-field`', '[More about unknown-field](https://rules.example/unknown-field)'], more)
     check.hover(behind('# okr-ignore-next'), ['The reason is required'])

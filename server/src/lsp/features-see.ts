@@ -1,12 +1,14 @@
 import type {
-  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, FoldingRange, InlayHint as LspHint, Position, Range, SelectionRange, WorkspaceSymbol as LspWorkspaceSymbol,
+  CallHierarchyIncomingCall, CallHierarchyItem, CallHierarchyOutgoingCall, DocumentLink, FoldingRange, InlayHint as LspHint, Position, Range, SelectionRange, SemanticTokens, SemanticTokensLegend,
+  WorkspaceSymbol as LspWorkspaceSymbol,
 } from 'vscode-languageserver'
-import { MarkupKind, SymbolKind } from 'vscode-languageserver'
+import { MarkupKind, SemanticTokenModifiers, SemanticTokensBuilder, SemanticTokenTypes, SymbolKind } from 'vscode-languageserver'
 import { hierarchyAt, incoming, outgoing } from '../core/features/hierarchy.ts'
 import type { HierarchyItem } from '../core/features/hierarchy.ts'
 import { inlayHints } from '../core/features/inlay.ts'
 import type { InlayKind } from '../core/features/inlay.ts'
 import { documentLinks, foldingSpans, selectionSpans } from '../core/features/ranges.ts'
+import { tokenKinds, tokens } from '../core/features/tokens.ts'
 import { workspaceSymbols } from '../core/features/workspace-symbols.ts'
 import type { WorkspaceSymbol } from '../core/features/workspace-symbols.ts'
 import { offsetIn, positionIn, rangeIn, rangeOf, spanIn } from './convert.ts'
@@ -25,6 +27,7 @@ export function seeing(workspaces: Workspaces): readonly Feature[] {
     inFile('textDocument/foldingRange', [], folds),
     inFile('textDocument/selectionRange', null, (view, { positions }: InFile & { positions: Position[] }) => positions.map((position) => selection(view, position))),
     inFile('textDocument/documentLink', [], (view): DocumentLink[] => documentLinks(view.snapshot, view.uri).map(({ span, target }) => ({ range: rangeIn(view, span), target }))),
+    inFile('textDocument/semanticTokens/full', null, semanticTokens),
     anywhere('workspace/symbol', [], ({ query }: { query: string }) => symbols(text(query, 'query'))),
     atPlace('textDocument/prepareCallHierarchy', null, (view, offset) => hierarchyAt(view.snapshot, view.uri, offset).map((item) => hierarchyItem(view, item))),
     anywhere('callHierarchy/incomingCalls', null, ({ item }: { item: CallHierarchyItem }) => supporters(item)),
@@ -50,6 +53,15 @@ export function seeing(workspaces: Workspaces): readonly Feature[] {
     const spans = selectionSpans(view.snapshot, view.uri, offsetIn(view, position))
     return spans.toReversed().reduce<SelectionRange | undefined>((parent, span) => ({ range: rangeIn(view, span), ...(parent ? { parent } : {}) }), undefined)
       ?? { range: { start: position, end: position } }
+  }
+
+  function semanticTokens(view: View): SemanticTokens {
+    const builder = new SemanticTokensBuilder()
+    for (const { span, kind, defines } of tokens(view.snapshot, view.uri)) {
+      const { start, end } = rangeIn(view, span)
+      builder.push(start.line, start.character, end.character - start.character, tokenKinds.indexOf(kind), defines ? 1 : 0)
+    }
+    return builder.build()
   }
 
   function symbols(query: string): LspWorkspaceSymbol[] {
@@ -81,6 +93,14 @@ export function seeing(workspaces: Workspaces): readonly Feature[] {
     return { view: workspaces.view(canonical(text(item.uri, 'item.uri'))), key }
   }
 }
+
+/** What themes know, for each of `tokenKinds` in turn. */
+const tokenTypes: Record<(typeof tokenKinds)[number], SemanticTokenTypes> = {
+  team: SemanticTokenTypes.namespace, cycle: SemanticTokenTypes.enumMember, objective: SemanticTokenTypes.class, 'key-result': SemanticTokenTypes.property,
+  person: SemanticTokenTypes.variable, quantity: SemanticTokenTypes.number,
+}
+
+export const tokenLegend: SemanticTokensLegend = { tokenTypes: tokenKinds.map((kind) => tokenTypes[kind]), tokenModifiers: [SemanticTokenModifiers.definition] }
 
 const symbolKinds: Record<WorkspaceSymbol['kind'], SymbolKind> = { team: SymbolKind.Namespace, objective: SymbolKind.Class, 'key-result': SymbolKind.Number }
 

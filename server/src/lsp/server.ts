@@ -16,6 +16,7 @@ import { triggerCharacters } from './completion.ts'
 import { createDiagnostics } from './diagnostics.ts'
 import { createDocuments } from './documents.ts'
 import { featureTable } from './features.ts'
+import { tokenLegend } from './features-see.ts'
 import { createFiles } from './files.ts'
 import type { Progress } from './files.ts'
 import { guarded, isolated } from './guard.ts'
@@ -308,6 +309,7 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     selectionRangeProvider: true,
     documentLinkProvider: {},
     workspaceSymbolProvider: true,
+    semanticTokensProvider: { legend: tokenLegend, full: true },
     callHierarchyProvider: true,
     renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
     documentFormattingProvider: true,

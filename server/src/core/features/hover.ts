@@ -3,6 +3,7 @@ import type { FieldShape } from '../model/schema.ts'
 import { optionsOf } from '../model/schema.ts'
 import { parseBand, parseQuantity } from '../model/quantity.ts'
 import { explainKeyResult, explainObjective } from '../model/derive.ts'
+import { betterWording } from '../judge/judge.ts'
 import { directivesOf } from '../lint/directives.ts'
 import type { AnyRule } from '../lint/rule.ts'
 import { rules as allRules } from '../lint/rules/index.ts'
@@ -38,7 +39,8 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, more: Hov
   const about = spot && (spot.role === 'key' ? aboutKey(snapshot, uri, spot, more) : aboutValue(snapshot, uri, spot, offset))
   const asked = (more.findings ?? []).filter(({ span }) => touches(span, offset))
   const questions = asked.map(({ rule }) => question(rule, more))
-  const markdown = [...new Set(questions), about].filter(Boolean).join('\n\n---\n\n')
+  const better = asked.some(({ rule }) => aboutWords.has(rule)) ? wording(snapshot, uri, offset) : undefined
+  const markdown = [...new Set(questions), better, about].filter(Boolean).join('\n\n---\n\n')
   return markdown ? { span: spot?.node.span ?? asked[0]!.span, markdown } : undefined
 }
 
@@ -48,6 +50,18 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, more: Hov
 function question(id: string, { rules = allRules, ruleUrl }: HoverMore): string | undefined {
   const rule = rules.find((one) => one.id === id)
   return rule && paragraphs(`*A coach would ask:* ${rule.question}`, pageLink(rule.id, ruleUrl))
+}
+
+/** Findings that another sentence would settle. */
+const aboutWords = new Set(['activity-key-result', 'bare-date', 'output-key-result', 'unmeasurable'])
+
+/** The key result's own sentence, said as a result, with gaps for what only its author knows. */
+function wording(snapshot: Snapshot, uri: string, offset: number): string | undefined {
+  const open = isConfigUri(uri) ? undefined : openFile(snapshot, uri)
+  const written = open && writtenAt(open, offset)
+  const title = written?.item.keyResult && written.model.title?.value
+  const better = title ? betterWording(title, { objective: written.objective.title?.value }) : undefined
+  return better && `*One way to say it:* ${plain(better.replace(/\$\{\d+:[^}]*\}/g, '…').replace(/\\([\\$}])/g, '$1'))}`
 }
 
 const pageLink = (id: string, ruleUrl: HoverMore['ruleUrl']): string => (ruleUrl ? `[More about ${id}](${ruleUrl(id)})` : '')
