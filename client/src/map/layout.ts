@@ -107,7 +107,7 @@ function columnsFor(groups: readonly Group[], all: number): number {
     const height = groups.reduce((sum, { ids }) => sum + Math.ceil(ids.length / columns) * step.y + gap.row, single * 0.5 * step.y)
     return Math.abs(Math.log((2 * (boxSize.width + gap.column) + columns * step.x) / height))
   }
-  return [1, 2, 3, 4, 5, 6, 8].reduce((best, columns) => (form(columns) < form(best) ? columns : best))
+  return [1, 2, 3, 4, 5, 6, 8, 12].reduce((best, columns) => (form(columns) < form(best) ? columns : best))
 }
 
 function layoutPart(ids: readonly string[], supports: readonly Support[], groups: readonly Group[], columns: number): Layout {
@@ -122,23 +122,24 @@ function layoutPart(ids: readonly string[], supports: readonly Support[], groups
   const joined = supports.filter(({ from }) => !inBlock.has(from) || blocks.has(from))
   for (const { from, to } of joined) graph.setEdge(to, from)
   arrange(graph)
-  const corner = (id: string, { width, height }: { readonly width: number; readonly height: number }): Point => {
-    const { x, y } = graph.node(id) as Point
-    return { x: x - width / 2, y: y - height / 2 }
-  }
-  const boxes = alone.map((id): Box => ({ id, ...corner(id, boxSize) }))
+  // Those of a column begin at the same place, however wide they are.
+  const widths = new Map<number, number>()
+  const placed = (graph.nodes() as string[]).map((id) => [id, graph.node(id) as Point & { width: number; height: number }] as const)
+  for (const [, { x, width }] of placed) widths.set(Math.round(x), Math.max(width, widths.get(Math.round(x)) ?? 0))
+  const corners = new Map(placed.map(([id, { x, y, height }]) => [id, { x: x - widths.get(Math.round(x))! / 2, y: y - height / 2 }]))
+  const boxes = alone.map((id): Box => ({ id, ...corners.get(id)! }))
   const frames: Frame[] = []
   for (const [id, block] of blocks) {
-    const { x, y } = corner(id, block)
+    const { x, y } = corners.get(id)!
     boxes.push(...block.boxes.map((box) => ({ id: box.id, x: box.x + x, y: box.y + y })))
     frames.push({ x: x - gap.row, y: y - gap.row, width: block.width + 2 * gap.row, height: block.height + 2 * gap.row })
   }
   // Lines leave at the middle of a side and arrive at the middle of one; in between they go around what is in the way.
   const lines = joined.map(({ from, to }): Line => {
-    const size = (id: string) => graph.node(id) as Point & { width: number }
-    const [start, end] = [size(from), size(to)]
+    const [start, end] = [corners.get(from)!, corners.get(to)!]
+    const middle = (id: string) => (graph.node(id) as Point).y
     const between = (graph.edge(to, from) as { points: Point[] }).points.slice(1, -1).reverse()
-    return { from: blocks.get(from)?.ids ?? [from], to, points: [{ x: start.x - start.width / 2, y: start.y }, ...between, { x: end.x + end.width / 2, y: end.y }] }
+    return { from: blocks.get(from)?.ids ?? [from], to, points: [{ x: start.x, y: middle(from) }, ...between, { x: end.x + boxSize.width, y: middle(to) }] }
   })
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
   return { boxes, lines, frames, width, height }

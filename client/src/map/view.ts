@@ -9,6 +9,8 @@ const least = 0.04
 const most = 2.5
 /** Smaller than this, small print cannot be read and titles are written large. */
 const legible = 0.55
+/** Smaller than this, nothing can be read, and colours are all there is. */
+const tiny = 0.2
 const margin = 32
 
 export interface View {
@@ -32,6 +34,7 @@ export function createView(window: SVGSVGElement, drawing: SVGGElement, moved: (
     sight = next
     drawing.setAttribute('transform', `translate(${next.x} ${next.y}) scale(${next.zoom})`)
     window.classList.toggle('afar', next.zoom < legible)
+    window.classList.toggle('tiny', next.zoom < tiny)
     moved()
   }
   const zoom = (factor: number, around: Point = { x: window.clientWidth / 2, y: window.clientHeight / 2 }): void => {

@@ -40,7 +40,8 @@ export function createMapPanel(context: ExtensionContext, server: Server): MapPa
     panel = created
     const { webview } = created
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')] }
-    created.iconPath = Uri.joinPath(context.extensionUri, 'icons', 'activity.svg')
+    const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'icons', `okr-${theme}.svg`)
+    created.iconPath = { light: icon('light'), dark: icon('dark') }
     webview.onDidReceiveMessage((message: FromPage) => void answer(message), undefined, context.subscriptions)
     created.onDidChangeViewState(() => refresh(), undefined, context.subscriptions)
     created.onDidDispose(() => { panel = undefined }, undefined, context.subscriptions)
