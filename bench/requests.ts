@@ -9,7 +9,7 @@ import { lineIndex, positionAt } from '../server/src/core/text/lines.ts'
 import { open, percentiles, start, timed } from './lsp.ts'
 
 const [folder, today = ''] = process.argv.slice(2)
-if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error('Give the folder of a workspace, and perhaps the day: node bench/requests.ts examples/tidewater 2026-11-09')
+if (!folder || !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error('Give the folder of a workspace, and perhaps the day: node bench/requests.ts examples 2026-11-09')
 
 /** Places asked about in each file, for each request. */
 const PLACES = 6

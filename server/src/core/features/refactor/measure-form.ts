@@ -1,4 +1,4 @@
-import { judge } from '../../judge/judge.ts'
+import { judge, statedDirection } from '../../judge/judge.ts'
 import type { ReadMeasure } from '../../judge/types.ts'
 import { addToKeyResult, isInFlow } from '../../lint/fields.ts'
 import { fieldsFromTitle } from '../../lint/from-title.ts'
@@ -65,10 +65,17 @@ function withoutNumbers(title: string, { kind, baselineSpan, targetSpan }: ReadM
   const before = title.slice(0, baselineSpan.start)
   const after = title.slice(targetSpan.end).replace(/[.\s]+$/, '')
   if (!FROM.test(before) || !(after === '' || GOES_ON.test(after))) return
-  const start = before.replace(FROM, '').trim()
+  const start = withoutVerb(title, before.replace(FROM, '').trimEnd())
   const rest = start + after
   // What is left must not name another amount in figures: a reader, or a rule, would take it for the target.
   return start.includes(' ') && !/\d/.test(judge(rest).quantity?.target?.text ?? '') ? rest : undefined
+}
+
+/** "Teams that plan rise" without its verb, which says no more than the numbers do, where a name for what is measured is left. */
+function withoutVerb(title: string, words: string): string {
+  const verb = statedDirection(title)
+  const rest = verb?.span.end === words.length ? words.slice(0, verb.span.start).trim() : words
+  return rest.includes(' ') ? rest : words
 }
 
 /** The title with the numbers of the fields, if reading it gives just these. */
