@@ -19,6 +19,7 @@ import type { Documents } from './documents.ts'
 import { anywhere, featuresOf, text } from './feature.ts'
 import type { AtPlace, Feature } from './feature.ts'
 import { editing } from './features-edit.ts'
+import { reviewing } from './features-review.ts'
 import { seeing } from './features-see.ts'
 import { viewing } from './features-views.ts'
 import { commands, methods } from './protocol.ts'
@@ -60,6 +61,7 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     ...seeing(workspaces),
     ...editing(abilities, documents, workspaces),
     ...viewing(abilities, documents, workspaces),
+    ...reviewing(workspaces),
   ]
 
   /** The card of what a link leads to is made for the one that somebody looks at. */

@@ -191,6 +191,13 @@ export interface Parent {
   readonly place: Location
 }
 
+/** What a new OKR file may be for. */
+export interface NewFileChoices {
+  readonly teams: readonly { readonly id: string; readonly name: string; readonly description: string }[]
+  /** The current one and the next one first. */
+  readonly cycles: readonly { readonly name: string; readonly description: string }[]
+}
+
 interface Named {
   readonly id: string
   readonly name: string
@@ -210,6 +217,8 @@ export interface MapNode {
   readonly score?: string
   readonly progress?: string
   readonly keyResults: readonly { readonly title: string; readonly state: State; readonly score?: string }[]
+  /** How often anybody checked in on its key results. */
+  readonly checkIns: number
   /** All of it in words, for screen readers. */
   readonly accessible: string
   readonly place: Location
@@ -227,6 +236,37 @@ export interface MapEdge {
 export interface AlignmentMap {
   readonly nodes: readonly MapNode[]
   readonly edges: readonly MapEdge[]
+}
+
+/** What to compare the saved files with: the texts that were others in the base, `null` for files that were not there. The client knows them from git. */
+export interface ReviewParams {
+  readonly base: Readonly<Record<string, string | null>>
+}
+
+/** A row of the view *Review*. */
+export interface ReviewRow {
+  /** Unique in the view, and the same as long as the change is the same. */
+  readonly id: string
+  readonly icon: 'team' | 'workspace' | 'added' | 'removed' | 'moved' | 'goal' | 'link' | 'edited' | 'observation' | 'warning'
+  readonly label: string
+  /** `target 45% → 40%` */
+  readonly description: string
+  /** Markdown: the change in a sentence, what follows from it, what the rules say to it. */
+  readonly tooltip: string
+  readonly accessible: string
+  /** Where it stood in the base, and where it stands now, or what it is gone from. */
+  readonly was?: Location
+  readonly place?: Location
+  readonly open: boolean
+  readonly children: readonly ReviewRow[]
+}
+
+export interface ReviewResult {
+  /** `3 changes and 12 observations in 2 teams` */
+  readonly extent: string
+  /** How many changes are more than check-ins and closings. */
+  readonly intents: number
+  readonly rows: readonly ReviewRow[]
 }
 
 /** Methods, with their parameters and results. */
@@ -249,8 +289,18 @@ export const methods = {
   checkIn: 'okr/checkIn',
   /** ItemRef → Parent[], the nearest first */
   parents: 'okr/parents',
+  /** { folder } → NewFileChoices */
+  newFile: 'okr/newFile',
+  /** { folder, team, cycle } → string: the address at which a new file for them belongs */
+  newFilePlace: 'okr/newFilePlace',
   /** nothing → AlignmentMap of all folders */
   map: 'okr/map',
+  /** ReviewParams → ReviewResult */
+  review: 'okr/review',
+  /** ReviewParams → text: the same as `okr diff --format markdown` */
+  reviewMarkdown: 'okr/reviewMarkdown',
+  /** { cycle? } → { title, html } | null: the same page as `okr report --format html` */
+  report: 'okr/report',
   /** MoveParams → { edit: WorkspaceEdit } | Refusal */
   moveObjective: 'okr/moveObjective',
   /** nothing → TeamChoice[]: all teams that have OKRs or stand in a config */
