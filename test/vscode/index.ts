@@ -5,5 +5,6 @@ import { runHosted } from '../support/hosted.ts'
 export const run = () => runHosted(Mocha, async () => {
   await import('./extension.test.ts')
   await import('./language.test.ts')
+  await import('./editing.test.ts')
   await import('./workspace.test.ts')
 })
