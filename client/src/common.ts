@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts'
 import { answerServer } from './files.ts'
 import { connect } from './server.ts'
 import { createBadges } from './views/badges.ts'
+import { createFirstSteps } from './views/first-steps.ts'
 import { dragging } from './views/dragging.ts'
 import { createFilter } from './views/filter.ts'
 import { createMapPanel } from './views/map-panel.ts'
@@ -41,14 +42,16 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   }
   const status = createStatus(server)
   const map = createMapPanel(context, server)
+  const firstSteps = createFirstSteps(context.globalState, server)
   const refresh = () => {
     trees.alignment.refresh()
     trees.teams.refresh()
     status.refresh()
     map.refresh()
+    firstSteps.refresh()
   }
   context.subscriptions.push(
-    log, filter, createBadges(), trees.alignment, trees.teams, status, map,
+    log, filter, createBadges(), trees.alignment, trees.teams, status, map, firstSteps,
     ...answerServer(client),
     ...registerCommands({ context, client, server, filter, trees, map }),
     server.onChanged(refresh),

@@ -1,59 +1,124 @@
-import { SnippetString, Uri, window, workspace } from 'vscode'
-import type { WorkspaceFolder } from 'vscode'
+import { l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import type { QuickPickItem, WorkspaceFolder } from 'vscode'
+import type { NewFileChoices } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
 
-/** *New OKR File…*: asks for team and cycle, and opens a first objective to fill in. */
+/** *New OKR File…*: asks for team, cycle and shape, and opens a file to fill in, where the team's others are. */
 export async function newFile(server: Server): Promise<void> {
   const folder = await whichFolder()
   if (!folder) return
-  const team = await window.showInputBox({
-    title: 'New OKR File (1 of 2)', prompt: 'Whose OKRs are these?', placeHolder: 'growth', ignoreFocusOut: true,
-    validateInput: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim()) ? undefined : 'A team’s id: lower-case letters, digits and dashes, such as `growth`'),
-  })
+  const choices = await server.newFile(folder.uri.toString())
+  const team = await whichTeam(choices)
   if (!team) return
-  const cycle = await whichCycle(server, 'New OKR File (2 of 2)')
+  const cycle = await whichCycle(choices.cycles, title(2))
   if (!cycle) return
-  const uri = await freeName(folder, team.trim(), cycle)
+  const shape = await whichShape()
+  if (!shape) return
+  const place = await server.newFilePlace(folder.uri.toString(), team, cycle)
+  const uri = place ? Uri.parse(place) : Uri.joinPath(folder.uri, `${team}.okr.yaml`)
+  if (await exists(uri)) return void window.showWarningMessage(l10n.t('{0} is there already.', workspace.asRelativePath(uri)))
   await workspace.fs.writeFile(uri, new Uint8Array())
   const editor = await window.showTextDocument(uri)
-  await editor.insertSnippet(new SnippetString(firstObjective(team.trim(), cycle)))
+  await editor.insertSnippet(new SnippetString(`team: ${team}\ncycle: ${cycle}\n\nobjectives:\n${shape}`))
 }
+
+const title = (step: number): string => l10n.t('New OKR File, {0} of 3', step)
 
 async function whichFolder(): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? []
-  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: 'Where do these OKRs belong?' })
-  if (folders.length === 0) void window.showInformationMessage('Open a folder first: OKRs are files in a folder, best one kept in git.')
+  if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: l10n.t('Where do these OKRs belong?') })
+  if (folders.length === 0) void window.showInformationMessage(l10n.t('Open a folder first: OKRs are files in a folder, best one kept in git.'))
   return folders[0]
 }
 
-/** A cycle that somebody has OKRs in, or another one. */
-export async function whichCycle(server: Server, title: string): Promise<string | undefined> {
-  const choices = (await server.cycles()).map(({ name, dates, current }) => ({ label: name, description: [dates, current ? 'now' : ''].filter(Boolean).join(' · ') }))
-  const other = { label: 'Another cycle…', description: '' }
-  const picked = await window.showQuickPick([...choices, other], { title, placeHolder: 'For which cycle?', ignoreFocusOut: true })
-  if (picked !== other) return picked?.label
-  return window.showInputBox({ title, prompt: 'A year, half, quarter or month, such as 2026-Q4', placeHolder: '2026-Q4', ignoreFocusOut: true })
+type Choice = QuickPickItem & { readonly value?: string }
+const line: Choice = { label: '', kind: QuickPickItemKind.Separator }
+
+async function whichTeam({ teams }: NewFileChoices): Promise<string | undefined> {
+  const another: Choice = { label: l10n.t('$(add) Another Team…') }
+  if (teams.length > 0) {
+    const rows = [...teams.map(({ id, name, description }): Choice => ({ label: name, description, value: id })), line, another]
+    const picked = await window.showQuickPick(rows, { title: title(1), placeHolder: l10n.t('Whose OKRs are these?'), matchOnDescription: true, ignoreFocusOut: true })
+    if (picked !== another) return picked?.value
+  }
+  const team = await window.showInputBox({
+    title: title(1), prompt: l10n.t('Whose OKRs are these?'), placeHolder: 'growth', ignoreFocusOut: true,
+    validateInput: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim()) ? undefined : l10n.t('A team’s id: lower-case letters, digits and dashes, such as {0}', '`growth`')),
+  })
+  return team?.trim()
 }
 
-/** `growth.okr.yaml`, or with the cycle in its name when there is one already. */
-async function freeName(folder: WorkspaceFolder, team: string, cycle: string): Promise<Uri> {
-  for (let i = 0; ; i++) {
-    const name = i === 0 ? team : i === 1 ? `${team}-${cycle.toLowerCase()}` : `${team}-${cycle.toLowerCase()}-${i}`
-    const uri = Uri.joinPath(folder.uri, `${name}.okr.yaml`)
-    try {
-      await workspace.fs.stat(uri)
-    } catch {
-      return uri
-    }
+export async function whichCycle(cycles: NewFileChoices['cycles'], title: string): Promise<string | undefined> {
+  const another: Choice = { label: l10n.t('$(add) Another Cycle…') }
+  const rows = [...cycles.map(({ name, description }): Choice => ({ label: name, description, value: name })), line, another]
+  const picked = await window.showQuickPick(rows, { title, placeHolder: l10n.t('For which cycle?'), ignoreFocusOut: true })
+  if (picked !== another) return picked?.value
+  const cycle = await window.showInputBox({
+    title, prompt: l10n.t('A year, half, quarter or month, such as {0}', '2026-Q4'), placeHolder: '2026-Q4', ignoreFocusOut: true,
+    validateInput: (text) => (/^\s*[^\s:#'"[\]{}&*!|>%@`]+\s*$/.test(text) ? undefined : l10n.t('One word, such as {0}', '2026-Q4')),
+  })
+  return cycle?.trim()
+}
+
+async function whichShape(): Promise<string | undefined> {
+  const rows: Choice[] = [
+    { label: l10n.t('A First Objective'), detail: l10n.t('A title, an owner, and a key result in one line'), value: firstObjective },
+    { label: l10n.t('An Objective with Two Key Results'), detail: l10n.t('Key results with baseline, target and owner, ready for check-ins'), value: twoKeyResults },
+    { label: l10n.t('An Example to Rewrite'), detail: l10n.t('Everything a team needs for a cycle: why, support, a guardrail, a check-in, an initiative'), value: example },
+  ]
+  return (await window.showQuickPick(rows, { title: title(3), placeHolder: l10n.t('What shall it begin with?'), matchOnDetail: true, ignoreFocusOut: true }))?.value
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
   }
 }
 
-const firstObjective = (team: string, cycle: string): string => `team: ${team}
-cycle: ${cycle}
+// Snippets: OKRs are data and stay in the words of the format, whatever language the editor speaks.
 
-objectives:
-  - title: \${1:Where you want to be, in words people remember}
+const firstObjective = `  - title: \${1:Where you want to be, in words people remember}
     owner: \${2:who answers for it}
     key_results:
       - \${3:What} rises from \${4:where you are} to \${5:where you want to be}
+`
+
+const keyResult = (first: number, what: string): string => `      - title: \${${first}:${what}}
+        baseline: \${${first + 1}:where it is now}
+        target: \${${first + 2}:where it shall be}
+        owner: \${${first + 3}:who answers for it}
+`
+
+const twoKeyResults = `  - title: \${1:Where you want to be, in words people remember}
+    owner: \${2:who answers for it}
+    why: \${3:Why this, and why now}
+    key_results:
+${keyResult(4, 'What will be different, and can be counted')}
+${keyResult(8, 'What must be different, too')}`
+
+const example = `  - id: \${1:easy-start}
+    title: \${2:New customers feel at home in their first week}
+    type: aspirational                 # committed, aspirational or learning
+    owner: \${3:maria}
+    why: \${4:Half of those who leave do so before their second visit.}
+    # supports: company/loved-product  # what this contributes to, further up
+    key_results:
+      - id: second-visit
+        title: \${5:New customers who come back within a week}
+        baseline: \${6:31%}
+        target: \${7:45%}
+        owner: \${8:jun}
+        source: \${9:where the number is read}
+        confidence: 5                  # 0 to 10
+
+      - title: \${10:Calls for help stay as rare as they are}
+        stay: "\${11:< 5%}"
+        guardrail: true
+
+    initiatives:
+      - title: \${12:A first-week guide}
+        key_result: second-visit
 `

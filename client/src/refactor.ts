@@ -9,7 +9,8 @@ import type { Server } from './server.ts'
 export async function moveObjective(server: Server, client: BaseLanguageClient, item: ItemRef): Promise<void> {
   const team = await whichTeam(server)
   if (!team) return
-  const cycle = await whichCycle(server, l10n.t('Move the Objective (2 of 2)'))
+  const cycles = (await server.cycles()).map(({ name, dates }) => ({ name, description: dates }))
+  const cycle = await whichCycle(cycles, l10n.t('Move the Objective (2 of 2)'))
   if (!cycle) return
   const result = await server.moveObjective({ ...item, team, cycle })
   if (isRefusal(result)) return tell(result)

@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, Parent, Refusal, TeamChoice, TreeParams, TreePathParams, TreeRow,
+  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, TeamChoice, TreeParams, TreePathParams, TreeRow,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
@@ -17,12 +17,19 @@ export interface Server {
   count(): Promise<number>
   parents(item: ItemRef): Promise<readonly Parent[]>
   map(): Promise<AlignmentMap>
+  newFile(folder: string): Promise<NewFileChoices>
+  /** The address at which a new file belongs; null without a server. */
+  newFilePlace(folder: string, team: string, cycle: string): Promise<string | null>
   align(params: AlignParams): Promise<AlignResult | Refusal>
   checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
   checkIn(params: CheckInParams): Promise<CheckInResult | Refusal>
   moveObjective(params: MoveParams): Promise<{ readonly edit: WorkspaceEdit } | Refusal>
   teams(): Promise<readonly TeamChoice[]>
   writeIds(): Promise<MissingIds>
+  /** Undefined while the server does not answer. */
+  review(params: ReviewParams): Promise<ReviewResult | undefined>
+  reviewMarkdown(params: ReviewParams): Promise<string>
+  report(): Promise<{ readonly title: string; readonly html: string } | null>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
 }
@@ -47,12 +54,17 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     count: () => ask('okr/count', {}, 0),
     parents: (item) => ask<readonly Parent[]>('okr/parents', item, []),
     map: () => ask<AlignmentMap>('okr/map', {}, { nodes: [], edges: [] }),
+    newFile: (folder) => ask<NewFileChoices>('okr/newFile', { folder }, { teams: [], cycles: [] }),
+    newFilePlace: (folder, team, cycle) => ask<string | null>('okr/newFilePlace', { folder, team, cycle }, null),
     align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
     checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),
     checkIn: (params) => ask<CheckInResult | Refusal>('okr/checkIn', params, away()),
     moveObjective: (params) => ask<{ edit: WorkspaceEdit } | Refusal>('okr/moveObjective', params, away()),
     teams: () => ask<readonly TeamChoice[]>('okr/teams', {}, []),
     writeIds: () => ask<MissingIds>('okr/writeIds', {}, { count: 0, edit: {} }),
+    review: (params) => ask<ReviewResult | undefined>('okr/review', params, undefined),
+    reviewMarkdown: (params) => ask('okr/reviewMarkdown', params, ''),
+    report: () => ask<{ title: string; html: string } | null>('okr/report', {}, null),
     onChanged: changed.event,
     dispose: () => {
       listener.dispose()

@@ -9,7 +9,7 @@ import type { AlignmentMap, MapNode } from '../../server/src/lsp/protocol.ts'
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }
 const node = (id: string, more: Partial<MapNode> = {}): MapNode => ({
-  id, title: `Title of ${id}`, team: { id: 'growth', name: 'Growth' }, cycle: '2026-Q4', now: true, owners: [], level: 0, state: 'on-track', keyResults: [], accessible: id,
+  id, title: `Title of ${id}`, team: { id: 'growth', name: 'Growth' }, cycle: '2026-Q4', now: true, owners: [], level: 0, state: 'on-track', keyResults: [], checkIns: 0, accessible: id,
   place: { uri: 'file:///a', range }, whole: range, ...more,
 })
 const all: Choice = { team: '', cycle: '', owner: '', without: [] }

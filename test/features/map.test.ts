@@ -53,6 +53,7 @@ describe('the alignment map', () => {
     assert.match(accessible, /^A habit for all, Growth, 2026-Q4, .*owner Maria Duarte, 1 key result, supports 1$/)
     assert.match(node('company@2026/loved').accessible, /score 0\.5.*supported by 1/)
     assert.equal(node('company@2026/loved').progress, '50%')
+    assert.equal(node('company@2026/loved').checkIns, 1)
     assert.equal(node('platform@2026-Q3/sync').now, false)
   })
 })

@@ -72,14 +72,15 @@ describe('an empty folder', () => {
   })
   after(() => window?.close())
 
-  it('is welcomed, and gets a first file by two answers', async () => {
+  it('is welcomed, and gets a first file by three answers', async () => {
     const button = (await window.pane('Alignment')).locator('.welcome-view-content .monaco-button', { hasText: 'New OKR File' })
     await button.waitFor()
     await window.screenshot('welcome')
     await button.click()
     await window.answer('Whose OKRs', 'growth')
-    await window.pick('Another cycle')
+    await window.pick('Another Cycle')
     await window.answer('A year, half, quarter or month', '2026-Q4')
+    await window.pick('A First Objective')
     await eventually(async () => assert.equal(await window.activeFile(), 'growth.okr.yaml'))
     await eventually(async () => assert.match(await window.save('growth.okr.yaml'), /^team: growth\ncycle: 2026-Q4\n/m))
     await eventually(async () => assert.ok((await window.rows('Alignment')).length > 0))

@@ -2,7 +2,9 @@ import { align } from '../core/features/align.ts'
 import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
+import { newFileChoices, newFilePlace } from '../core/features/new-file.ts'
 import { parents } from '../core/features/parents.ts'
+import type { Snapshot } from '../core/project/types.ts'
 import { fileStatus } from '../core/features/status.ts'
 import type { Abilities } from './abilities.ts'
 import { locationOf, rangeOf } from './convert.ts'
@@ -10,10 +12,11 @@ import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
 import { anywhere, text } from './feature.ts'
 import type { Feature } from './feature.ts'
+import { invalid } from './guard.ts'
 import { methods } from './protocol.ts'
 import { findingsOf } from './reports.ts'
 import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal } from './protocol.ts'
-import { canonical } from './uris.ts'
+import { canonical, withoutSlash } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** What the client's trees, its map and its commands ask for, beyond what every editor asks. */
@@ -24,6 +27,9 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     anywhere(methods.checkIn, gone, checkedIn),
     anywhere(methods.parents, [], (params: ItemRef) => parentsOf(params)),
     anywhere(methods.status, null, ({ uri }: { uri: string }) => status(text(uri, 'uri'))),
+    anywhere(methods.newFile, { teams: [], cycles: [] }, ({ folder }: { folder: string }) => inFolder(folder, newFileChoices)),
+    anywhere(methods.newFilePlace, null, ({ folder, team, cycle }: { folder: string; team: string; cycle: string }) =>
+      inFolder(folder, (snapshot, root) => newFilePlace(snapshot, root, text(team, 'team'), text(cycle, 'cycle')))),
     anywhere(methods.map, { nodes: [], edges: [] }, map),
   ]
 
@@ -59,6 +65,14 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
   function status(uri: string): FileStatus | null {
     const view = workspaces.view(canonical(uri))
     return (view && fileStatus(view.snapshot, view.uri, () => findingsOf(view))) ?? null
+  }
+
+  /** Something about a folder of the workspace, whose address is given with a slash. */
+  function inFolder<T>(uri: string, answer: (snapshot: Snapshot, root: string) => T): T {
+    const root = withoutSlash(canonical(text(uri, 'folder')))
+    const project = workspaces.folders().find((folder) => folder.root === root)
+    if (!project) throw invalid('`folder` has to be a folder of the workspace')
+    return answer(project.snapshot(), `${root}/`)
   }
 
   /** The graphs of all folders beside each other: no link leads from one to another. */

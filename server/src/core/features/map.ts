@@ -34,6 +34,8 @@ export interface MapNode {
   /** `41%` */
   readonly progress?: string
   readonly keyResults: readonly { readonly title: string; readonly state: State; readonly score?: string }[]
+  /** How often anybody checked in on its key results. */
+  readonly checkIns: number
   /** All of it in words, for screen readers. */
   readonly accessible: string
   /** What to show, and all of its text, to tell what the cursor stands in. */
@@ -103,6 +105,7 @@ function nodeOf(snapshot: Snapshot, item: Item, id: string, edges: readonly MapE
       const own = scoreOf(snapshot, keyResultItem(uri, item.document, objective, keyResult))
       return { title: oneLine(keyResult.title), state: own.status, score: sayGrade(own) }
     }),
+    checkIns: objective.keyResults.reduce((sum, { readings }) => sum + readings.points.length, 0),
     accessible: [
       title, name, cycle, sayStatus(score.status), grade && `score ${grade}`, owners.length > 0 && `owner ${owners.map((owner) => owner.name).join(' and ')}`,
       count(objective.keyResults.length, 'key result'), ...linked.map(([n, say]) => n > 0 && say(n)),
