@@ -1,5 +1,6 @@
-import type { Measure, Style } from './types.ts'
+import type { Span } from '../text/span.ts'
 import type { Signal } from './signals.ts'
+import type { Measure, Style } from './types.ts'
 import { weights } from './weights.ts'
 
 export const MEASURES = ['metric', 'binary', 'none'] as const satisfies readonly Measure[]
@@ -32,6 +33,19 @@ export function decide(signals: readonly Signal[], table: Weights = weights): { 
   const { measure, style } = weigh(signals, table)
   const quantified = highest(measure), kind = style[0]! >= OUTCOME ? 0 : highest(style)
   return { measure: MEASURES[quantified]!, style: STYLES[kind]!, sure: { measure: measure[quantified]!, style: style[kind]! } }
+}
+
+/** The word that speaks most for a style: what a reader is shown where the words outweigh the grammar. */
+export function tellingWord(signals: readonly Signal[], style: Style, table: Weights = weights): Span | undefined {
+  const speaks = ({ code }: Signal): number => {
+    const row = code.includes('=') && Object.hasOwn(table, code) ? table[code]! : undefined
+    if (!row) return 0
+    const [outcome, output] = [row[2], row[3]]
+    return style === 'outcome' ? outcome - Math.max(output, 0) : style === 'output' ? output - Math.max(outcome, 0) : -Math.max(outcome, output)
+  }
+  let best: Signal | undefined
+  for (const signal of signals) if (signal.span && speaks(signal) > (best ? speaks(best) : 0)) best = signal
+  return best?.span
 }
 
 const highest = (values: readonly number[]): number => values.indexOf(Math.max(...values))

@@ -51,6 +51,9 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
 
   /** "with a 90% completion rate", "that deflects 30%", "so that win rate rises to 30%": counts only with a level that the outside decides. */
   function subordinate(): Part | undefined {
+    // "held with each of the top 25 accounts": those are whom the work is about, not who came of it.
+    const known = (amount: Amount): boolean => amount.kind !== 'percent' && inside[0] === amount && /^(the|each|all|our|of|top)$/.test(tokens[amount.first - 1]!.lower)
+    if (link === 'with' && inside[0] && (known(inside[0]) || inside[0].kind === 'all' && inside[0].first === first)) return undefined
     const level = levels.find((amount) => amount.kind !== 'time' || amount.bound)
       ?? inside.find((amount) => amount.kind === 'count' && (amount.noun && isPublic(amount.noun.classes) || amount.noun?.classes.has('metric')))
     if (!level || level.kind === 'percent' && isTaskNoun(level)) return undefined
@@ -192,7 +195,7 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
       if (BE.test(word.lower) || CAN.test(word.lower)) return state(i, subject)
       if (HAVE.test(word.lower)) return hasDone(i, subject)
       if (/^(takes?|costs?|lasts?)$/.test(word.lower) && inside.length > 0) return part('is-level', 'outcome', word, true)
-      if (/^(up|down)$/.test(word.lower) && inside.some((amount) => amount.first > i && amount.first <= i + 3)) return part('rises', isTaskMetric(first) ? 'output' : 'outcome', word)
+      if (/^(up|down)$/.test(word.lower) && !word.tail && inside.some((amount) => amount.first > i && amount.first <= i + 3)) return part('rises', isTaskMetric(first) ? 'output' : 'outcome', word)
       if (RECOGNISED.test(word.lower)) return part('recognised', 'outcome', word)
       const kinds = classesOf(word)
       if (kinds.length === 0 || word.tail || (ADJECTIVE.test(word.lower) && !(word.lower === 'complete' && severalBefore(i)))) continue
@@ -305,6 +308,8 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     if (kind === 'behave' && tokens.slice(tokens.indexOf(word) + 1, next).some((later) => COMPARATIVE.test(later.lower))) return part('is-better', 'outcome', word)
     const timely = inside.some((amount) => amount.kind === 'time' && (amount.bound || tokens[amount.first - 1]?.lower === 'in')) || /^(on|in)$/.test(tokens[tokens.indexOf(word) + 1]?.lower ?? '') && tokens[tokens.indexOf(word) + 2]?.lower === 'time'
     if (timely) return part('done-in-time', 'outcome', word)
+    // "Java 8 support dropped" is removed; with a level it has fallen.
+    if (word.lower === 'dropped' && levels.length === 0 && !classes.has('metric')) return part('done-finish', 'output', word)
     if (kind === 'improve' || kind === 'up' || kind === 'down') return part('moved', 'outcome', word)
     if (MOVE.has(kind)) return part('done-reach', levels.length > 0 || classes.has('metric') ? 'outcome' : 'output', word)
     if (kind === 'act' || kind === 'open') return part(classes.has('event') ? 'acted-event' : 'acted', classes.has('artefact') || classes.has('thing') && !classes.has('event') ? 'output' : 'activity', word)
@@ -367,19 +372,35 @@ function namePart(sentence: Sentence, link: Link, first: number, next: number): 
     const at = amount.noun ? { start: amount.span.start, end: tokens[amount.noun.next - 1]!.end } : amount.span
     const change = amount.kind !== 'none' && tokens.slice(amount.next, amount.next + 3).some((word) => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower))
     if (isTaskMetric(first)) return part('task-metric', 'output', at)
+    const led = ledBy(amount)
+    if (led) return led
     if (change && !classes.has('artefact')) return part('amount-change', 'outcome', at)
     if (amount.kind === 'count' || amount.kind === 'none' || amount.kind === 'all' || amount.kind === 'number') {
       if (classes.has('event') && !classes.has('artefact')) return part('count-event', 'activity', at)
       if (isPublic(classes)) return part('count-people', 'outcome', at)
       if (classes.has('metric') && !classes.has('artefact') && !classes.has('thing')) return part('count-metric', 'outcome', at)
       if (classes.has('own')) return part('count-own', 'output', at)
-      const before = object(first)
+      const before = nounAfter(tokens, first, lexicon)
       if (before && before.first < amount.first && before.classes.has('metric')) return part('metric-amount', 'outcome', at)
       if (classes.has('thing') || classes.has('artefact') || classes.has('part')) return part(`count-thing`, amount.kind === 'none' && classes.has('metric') ? 'outcome' : 'output', at)
       return part('count-other', amount.kind === 'number' || amount.kind === 'none' ? 'outcome' : 'output', at)
     }
     if (isTaskNoun(amount) && !isPublic(classes)) return part('share-task', 'output', at)
     return part(`level-${amount.kind}`, 'outcome', at)
+  }
+
+  /** "Battlecards for 8 competitors", "training sessions in 25 villages", "dealer council twice a year": the noun before says what is counted or repeated. */
+  function ledBy(amount: Amount): Part | undefined {
+    const before = tokens[amount.first - 1]?.lower ?? ''
+    const repeated = amount.kind === 'multiple' && /^(once|twice|times)$/.test(tokens[amount.next - 1]!.lower)
+    if (amount.first <= first || !repeated && !(amount.kind === 'count' && amount.bound === undefined && /^(for|in|to|with|w|across|by|on|of|at|from|\/)$/.test(before))) return undefined
+    const lead = nounAfter(tokens, first, lexicon)
+    if (!lead || lead.next > amount.first || lead.next < amount.first - 2) return undefined
+    const at = { start: tokens[lead.first]!.start, end: tokens[lead.next - 1]!.end }
+    if (lead.classes.has('event') && !lead.classes.has('artefact')) return part('count-event', 'activity', at)
+    if (lead.classes.has('metric')) return undefined
+    if (isPublic(lead.classes)) return part('count-people', 'outcome', at)
+    return lead.classes.has('artefact') || lead.classes.has('thing') ? part('count-thing', 'output', at) : undefined
   }
 
   /** Coverage of tests, code or documents, and shares of one's own list: levels that work alone can move. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { tellingWord } from './model.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './signals.ts'
 import { leadingPart } from './signals.ts'
@@ -61,7 +62,8 @@ export function reasonsFor(text: string, reading: Reading, measure: Measure, sty
     const amount = target ?? signal('q') ?? signal('compare') ?? signal('q-weak')
     if (amount) reasons.push(reason('measure', ['amount', (words) => `${words} can be counted or read off`], amount))
   } else reasons.push(reason('measure', ['done-or-not', (words) => `${words} is either done or not`], at))
-  reasons.push(reason('style', pick(STYLE[style], leading?.style === style ? leading.code : ''), at))
+  const agrees = leading?.style === style
+  reasons.push(reason('style', pick(STYLE[style], agrees ? leading.code : ''), agrees ? at : tellingWord(reading.signals, style) ?? at))
   return reasons
 }
 

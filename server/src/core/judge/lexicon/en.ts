@@ -16,7 +16,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     collect gather enable secure author edit film shoot animate illustrate curate catalog catalogue label annotate tag store log expose
     plant paint equip furnish supply distribute hand-over turn-on switch-on cut-over kick-off start initiate begin bootstrap form found
     incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt
-    dedupe deduplicate throttle batch shard vet prune purge tune instrument seed calibrate sandbox spike sunset consolidate clean scrub rotate revoke onboard-x
+    cancel hand-out get-rid dedupe deduplicate throttle batch shard vet prune purge tune instrument seed calibrate sandbox spike sunset consolidate clean scrub rotate revoke onboard-x
     delegate supervise crowdsource recalculate rename reduce-to align-on unblock untangle undo rebase prioritise-x upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
     identify-and-implement craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make convert source capture`,
   // Settle something in words: a decision, a plan, a list.
@@ -29,12 +29,12 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
   // Looks at something; the end product, if any, is named elsewhere.
   study: 'evaluate assess analyze analyse audit validate test verify measure track diagnose trial check inspect',
   // Effort without an end product of its own.
-  act: `hold run attend review meet interview host organize organise conduct participate-in facilitate visit call send talk speak read present
+  act: `take-part sit-in chase ask pick-up hold run attend review meet interview host organize organise conduct participate-in facilitate visit call send talk speak read present
     give watch post tweet practice practise join volunteer chair moderate survey demo invite email mail phone pitch
     lead-through cold-call blog stream broadcast sponsor exhibit convene sit-down pair contact go-to shadow celebrate knock
     carry-out do perform mentor coach spend respond discuss consult brief rehearse canvass travel share-at`,
   // Effort without an end: nobody could say when it is done.
-  open: `research explore support continue collaborate help coordinate communicate share learn study investigate engage work partner encourage advocate
+  open: `motivate chip-away move-forward research explore support continue collaborate help coordinate communicate share learn study investigate engage work partner encourage advocate
     contribute manage assist promote champion represent cooperate co-operate focus liaise network socialize socialise evangelize evangelise observe follow-up
     keep-working check-in steer oversee supervise monitor maintain keep-track listen prospect lobby recognize recognise act administer operate handle
     triage participate get-involved dogfood brainstorm spread-the-word push pursue iterate devote dedicate invest try attempt

@@ -8,8 +8,20 @@ export interface Sense {
 
 let tables: { readonly nouns: ReadonlyMap<string, string>, readonly verbs: ReadonlyMap<string, string> } | undefined
 
+const REMEMBERED = 5000
+const remembered = new Map<string, Sense>()
+
 /** The senses of a word in lower case, in any of its forms; of "sign-ups", those of its last part. */
 export function senseOf(word: string): Sense {
+  let sense = remembered.get(word)
+  if (!sense) {
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(word, sense = lookUp(word))
+  }
+  return sense
+}
+
+function lookUp(word: string): Sense {
   const { nouns, verbs } = tables ??= { nouns: byWord(nounSenses), verbs: byWord(verbSenses) }
   const noun = nouns.get(word) ?? nouns.get(singular(word)) ?? (word.includes('-') ? nouns.get(singular(word.slice(word.lastIndexOf('-') + 1))) : undefined)
   let verb: string | undefined
