@@ -40,6 +40,7 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.writeIds': () => writeIds(server, client),
     'okr.showPlaces': showPlaces,
     'okr.openRule': (id: string) => openRule(parts, id),
+    'okr.walkthrough': () => commands.executeCommand('workbench.action.openWalkthrough', `${parts.context.extension.id}#first`, false),
     'okr.openMap': () => parts.map.open(),
     'okr.pickCycle': () => pickCycle(server, filter),
     'okr.onlyMine': () => onlyMine(filter),
