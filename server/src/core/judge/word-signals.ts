@@ -17,7 +17,7 @@ const SUFFIX = /(?:tion|ment|ing|ed|ity|ness|ance|ence|ship|er|ly|al|able|ive|ic
  * What the words are, beside their grammar: the words themselves, their endings and senses, with the places that tell most: `f` the first word,
  * `h` the head of the first noun group, `z` the last word, `w` anywhere. Codes hold a `=`, so that none is taken for the grammar's.
  */
-export function sayWords({ tokens, amounts, lexicon, start }: Sentence, parts: readonly Part[], counted: boolean, say: Say): void {
+export function sayWords({ tokens, lexicon, start }: Sentence, parts: readonly Part[], counted: boolean, say: Say): void {
   const words = tokens.filter(({ kind }) => kind !== 'mark')
   const first = tokens[start]
   if (!first) return
@@ -48,21 +48,7 @@ export function sayWords({ tokens, amounts, lexicon, start }: Sentence, parts: r
     for (const noun of object?.classes.size ? object.classes : ['other']) say(`f.${amount}=${kind}>${noun}`, first)
   }
   say(`parts=${parts.map(({ link, style }) => `${link}:${style}`).join(' ')}`)
-  sayShape(tokens, words, first, amounts.length > 0, say)
 }
-
-/** How it is written: long or short, as a sentence or as a title, with which marks. */
-function sayShape(tokens: readonly Token[], words: readonly Token[], first: Token, amounts: boolean, say: Say): void {
-  say(`length=${Math.min(12, words.length)}`)
-  if (CAPITAL.test(first.text)) say('shape=capital')
-  const capitals = words.filter(({ text }) => CAPITAL.test(text)).length / words.length
-  say(`shape=capitals-${capitals > 0.7 ? 'most' : capitals > 0.3 ? 'some' : 'few'}`)
-  for (const { kind, text } of tokens) if (kind === 'mark' && /^[:(,<>≥≤=]$/.test(text)) say(`mark=${text}`)
-  if (/^[.!]$/.test(tokens.at(-1)!.text)) say('mark=.')
-  if (amounts && words.some(({ glued }) => glued === '%')) say('mark=%')
-}
-
-const CAPITAL = /^\p{Lu}/u
 
 const plain = ({ kind, lower }: Token): string => (kind === 'number' ? '#' : kind === 'name' ? '@' : singular(lower))
 
