@@ -12,6 +12,7 @@ import { isOkrDocument } from './views/documents.ts'
 import { ALL, NOW } from './views/filter.ts'
 import type { Filter } from './views/filter.ts'
 import type { MapPanel } from './views/map-panel.ts'
+import type { Review } from './views/review.ts'
 import type { Tree } from './views/tree.ts'
 
 export interface Parts {
@@ -20,6 +21,7 @@ export interface Parts {
   readonly server: Server
   readonly filter: Filter
   readonly map: MapPanel
+  readonly review: Review
   readonly trees: Readonly<Record<'alignment' | 'teams', Tree>>
 }
 
@@ -42,6 +44,9 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.openRule': (id: string) => openRule(parts, id),
     'okr.walkthrough': () => commands.executeCommand('workbench.action.openWalkthrough', `${parts.context.extension.id}#first`, false),
     'okr.openMap': () => parts.map.open(),
+    'okr.pickBase': () => parts.review.pickBase(),
+    'okr.copyReview': () => parts.review.copy(),
+    'okr.openReport': () => parts.review.openReport(),
     'okr.pickCycle': () => pickCycle(server, filter),
     'okr.onlyMine': () => onlyMine(filter),
     'okr.everybody': () => filter.setOnlyMine(false),

@@ -11,6 +11,7 @@ import { createFirstSteps } from './views/first-steps.ts'
 import { dragging } from './views/dragging.ts'
 import { createFilter } from './views/filter.ts'
 import { createMapPanel } from './views/map-panel.ts'
+import { createReview } from './views/review.ts'
 import { createStatus } from './views/status.ts'
 import { createTree } from './views/tree.ts'
 import type { Tree } from './views/tree.ts'
@@ -43,7 +44,9 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   const status = createStatus(server)
   const map = createMapPanel(context, server)
   const firstSteps = createFirstSteps(context.globalState, server)
+  const review = createReview(server, context.workspaceState)
   const refresh = () => {
+    review.refresh()
     trees.alignment.refresh()
     trees.teams.refresh()
     status.refresh()
@@ -51,9 +54,9 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     firstSteps.refresh()
   }
   context.subscriptions.push(
-    log, filter, createBadges(), trees.alignment, trees.teams, status, map, firstSteps,
+    log, filter, createBadges(), review, trees.alignment, trees.teams, status, map, firstSteps,
     ...answerServer(client),
-    ...registerCommands({ context, client, server, filter, trees, map }),
+    ...registerCommands({ context, client, server, filter, trees, map, review }),
     server.onChanged(refresh),
     filter.onChanged(refresh),
     // A killed server comes back by itself; what the views show is asked for again then.
