@@ -33,9 +33,9 @@ describe('the review of the saved files against a base', () => {
     assert.equal(intents, 1)
     assert.deepEqual(outline(rows), [
       'team growth: 2026-Q4',
-      '  warning Trial teams that return: target 45% → 40%',
+      '  warning target 45% → 40%: Trial teams that return',
       '  observation 1 observation: check-ins, closings, readings',
-      '    observation Trial teams that return: check-in 36%',
+      '    observation check-in 36%: Trial teams that return',
     ])
     const [change] = rows[0]!.children
     assert.match(change!.tooltip, /lowered the target of \*Trial teams that return\* from 45% to 40%, five weeks into the quarter, with no reason given\./)
@@ -62,13 +62,13 @@ describe('the review of the saved files against a base', () => {
   it('tells what is new, and what is gone and from where', async () => {
     const client = await start(growth())
     const added = await client.send<ReviewResult>('okr/review', { base: { [uri]: null } })
-    assert.deepEqual(outline(added.rows).slice(0, 3), ['team growth: 2026-Q4', '  added Planning becomes a habit: added', 'warning 1 new finding: '])
+    assert.deepEqual(outline(added.rows).slice(0, 3), ['team growth: 2026-Q4', '  added added: Planning becomes a habit', 'warning 1 new finding: '])
     assert.deepEqual(added.rows[1]!.children.map(({ description, place }) => [description, place?.uri]), [['too-few-key-results', uri]])
     assert.equal(added.rows[0]!.children[0]!.was, undefined)
     const more = `${growth()}      - { title: Invited colleagues who join, baseline: 12%, target: 20% }\n`
     const removed = await client.send<ReviewResult>('okr/review', { base: { [uri]: more } })
     const [row] = removed.rows[0]!.children
-    assert.deepEqual([row!.icon, row!.label, row!.description, row!.was?.range.start.line, row!.place?.range.start.line], ['warning', 'Invited colleagues who join', 'removed', 13, 4])
+    assert.deepEqual([row!.icon, row!.label, row!.description, row!.was?.range.start.line, row!.place?.range.start.line], ['warning', 'removed', 'Invited colleagues who join', 13, 4])
     const file = address('gone.okr.yaml')
     const gone = await client.send<ReviewResult>('okr/review', { base: { [file]: 'team: data\ncycle: 2026-Q4\nobjectives:\n  - { title: Numbers that everybody trusts, owner: jun }\n' } })
     assert.deepEqual([gone.rows[0]!.children[0]!.place, gone.rows[0]!.children[0]!.was?.uri], [undefined, file])

@@ -248,8 +248,8 @@ export interface ReviewRow {
   /** Unique in the view, and the same as long as the change is the same. */
   readonly id: string
   readonly icon: 'team' | 'workspace' | 'added' | 'removed' | 'moved' | 'goal' | 'link' | 'edited' | 'observation' | 'warning'
-  readonly label: string
   /** `target 45% → 40%` */
+  readonly label: string
   readonly description: string
   /** Markdown: the change in a sentence, what follows from it, what the rules say to it. */
   readonly tooltip: string

@@ -15,8 +15,9 @@ export interface ReviewRow {
   /** Unique in the view, and the same as long as the change is the same. */
   readonly id: string
   readonly icon: 'team' | 'workspace' | 'added' | 'removed' | 'moved' | 'goal' | 'link' | 'edited' | 'observation' | 'warning'
+  /** What changed, short: `target 45% → 40%`. It stands before the title, which a narrow side bar cuts. */
   readonly label: string
-  /** What changed, short: `target 45% → 40%`. */
+  /** Of what. */
   readonly description: string
   /** Markdown: the change in a sentence, what follows from it, what the rules say to it. */
   readonly tooltip: string
@@ -65,13 +66,12 @@ function distinct(rows: readonly ReviewRow[]): ReviewRow[] {
 
 function changeRow(review: Review, change: Change, group: string): ReviewRow {
   const remarks = remarksTo(review, change)
-  const description = sayShort(change)
   const place = change.place ?? placeLeftBehind(review, change)
   return {
     id: [group, change.subject.key, change.kind, change.field, change.day].filter((part) => part !== undefined).join('>'),
     icon: remarks.length > 0 ? 'warning' : iconOf(change),
-    label: change.kind === 'config' ? (change.field ?? '') : change.subject.title || change.subject.key,
-    description,
+    label: sayShort(change),
+    description: change.subject.title || change.subject.key,
     tooltip: paragraphs(sayChange(change, markdownVoice), followsFrom(change), ...remarks.map(sayFinding)),
     accessible: [sayChange(change), ...remarks.map(({ finding }) => finding.message)].join(' '),
     was: change.was,
@@ -109,7 +109,7 @@ function sayShort(change: Change): string {
     case 'link-added': return `now ${verb[0]} ${after ?? ''}`
     case 'link-removed': return `no longer ${verb[0]} ${before ?? ''}`
     case 'check-in-added': case 'check-in-edited': case 'check-in-deleted': return arrow('check-in', before, after)
-    case 'config': return arrow('', before, after)
+    case 'config': return arrow(field, before, after)
     default: return arrow(field.replaceAll('_', ' '), before, after)
   }
 }
