@@ -13,8 +13,12 @@ describe('working in the trees', () => {
   })
   after(() => window?.close())
 
-  const drag = async (from: string, onto: string) =>
-    (await window.row('Alignment', from)).dragTo(await window.row('Alignment', onto), { sourcePosition: { x: 80, y: 10 }, targetPosition: { x: 80, y: 10 } })
+  const drag = async (from: string, onto: string) => {
+    // The card of the row under the mouse would lie over others.
+    await window.page.mouse.move(900, 600)
+    await window.page.locator('.workbench-hover').waitFor({ state: 'hidden' })
+    await (await window.row('Alignment', from)).dragTo(await window.row('Alignment', onto), { sourcePosition: { x: 80, y: 10 }, targetPosition: { x: 80, y: 10 } })
+  }
 
   it('moves an objective below another key result by the mouse', async () => {
     await window.expand('Alignment', 'Fewer subscribers cancel')
