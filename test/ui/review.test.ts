@@ -39,7 +39,7 @@ describe('reviewing changes before they are committed', () => {
     })
     assert.match(found[0]!, /^Growth: 2026-Q4$/)
     await (await window.row('Review', '45% → 40%')).click()
-    await window.page.locator('.monaco-diff-editor').waitFor()
+    await window.page.locator('.monaco-diff-editor .view-line', { hasText: '45%' }).first().waitFor()
     await window.screenshot('review')
   })
 
