@@ -56,6 +56,7 @@ describe('parseQuantity', () => {
 })
 
 describe('formatQuantity', () => {
+  it('takes short units for no plurals', () => assert.equal(formatQuantity(1, parseQuantity('40 ms')!), '1 ms'))
   const cases: readonly (readonly [number, string, string])[] = [
     [34, '45%', '34%'], [34.5, '45%', '34.5%'], [900_000, '$1.2M', '$0.9M'], [4.2, '4.5/5', '4.2/5'], [1, '12 teams', '1 team'], [5, '1 team', '5 teams'],
     [40, 'NPS 50', 'NPS 40'], [12_345, '1,000', '12,345'], [-3, '$5', '-$3'], [3.2, '1:3', '1:3.2'], [0, '3 bugs', '0 bugs'], [1, '3 companies', '1 company'],

@@ -61,10 +61,10 @@ describe('addresses', () => {
   })
 
   it('of other schemes stand for the file of the same path', () => {
-    assert.equal(sameFileIn('file:///work', 'git:/work/a.okr.yaml?ref=HEAD#x'), 'file:///work/a.okr.yaml')
+    assert.equal(sameFileIn('file:///ws', 'git:/ws/a.okr.yaml?ref=HEAD#x'), 'file:///ws/a.okr.yaml')
     assert.equal(sameFileIn('vfs://host/repo', 'review:/repo/a.okr.yaml'), 'vfs://host/repo/a.okr.yaml')
-    assert.equal(sameFileIn('file:///work', 'git:/workshop/a.okr.yaml'), undefined)
-    assert.equal(addressIn('file:///work', 'untitled:Untitled-1'), 'file:///work/Untitled-1')
+    assert.equal(sameFileIn('file:///ws', 'git:/workshop/a.okr.yaml'), undefined)
+    assert.equal(addressIn('file:///ws', 'untitled:Untitled-1'), 'file:///ws/Untitled-1')
   })
 })
 

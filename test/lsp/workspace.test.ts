@@ -65,8 +65,8 @@ describe('workspaces over the protocol', () => {
 
   it('take one file under two spellings of its address for one', async () => {
     await start({ 'a%20b%2Bc.okr.yaml': file('company', 'loved') })
-    await client.open('file:///work/a%20b+c.okr.yaml', file('company', 'loved'))
-    assert.ok(!(await has('file:///work/a%20b+c.okr.yaml', 'duplicate-id')))
+    await client.open('file:///ws/a%20b+c.okr.yaml', file('company', 'loved'))
+    assert.ok(!(await has('file:///ws/a%20b+c.okr.yaml', 'duplicate-id')))
   })
 
   it('answer about open files while the others are still being read, without guessing about links', async () => {
@@ -83,7 +83,7 @@ describe('workspaces over the protocol', () => {
 
   it('go on when a file cannot be read, and say which', async () => {
     await start({ 'secret.okr.yaml': '', 'company.okr.yaml': file('company', 'loved') }, {
-      read: (uri) => (uri.includes('secret') ? Promise.reject(new Error('/work/secret.okr.yaml cannot be read: you have no permission to read it.')) : Promise.resolve()),
+      read: (uri) => (uri.includes('secret') ? Promise.reject(new Error('/ws/secret.okr.yaml cannot be read: you have no permission to read it.')) : Promise.resolve()),
     })
     await client.open('growth.okr.yaml', linked)
     await eventually(async () => !(await has('growth.okr.yaml', 'broken-link')))
@@ -95,7 +95,7 @@ describe('workspaces over the protocol', () => {
     const unowned = file('a', 'x').replace('    owner: ines\n', '')
     await start(
       { 'okr.config.yaml': config('error'), 'inner/okr.config.yaml': config('warning'), 'a.okr.yaml': unowned, 'inner/a.okr.yaml': unowned },
-      { folders: ['file:///work', 'file:///work/inner'] },
+      { folders: ['file:///ws', 'file:///ws/inner'] },
     )
     await client.open('a.okr.yaml', unowned)
     await client.open('inner/a.okr.yaml', unowned)
@@ -137,7 +137,7 @@ describe('workspaces over the protocol', () => {
     await client.open('growth.okr.yaml', linked)
     assert.ok(await has('growth.okr.yaml', 'broken-link'))
     await client.stop()
-    await start({ 'company.okr.yaml': file('company', 'loved') }, { folders: null, rootUri: 'file:///work/' })
+    await start({ 'company.okr.yaml': file('company', 'loved') }, { folders: null, rootUri: 'file:///ws/' })
     await client.open('growth.okr.yaml', linked)
     assert.ok(!(await has('growth.okr.yaml', 'broken-link')))
   })
@@ -179,7 +179,7 @@ describe('guests: documents of other schemes', () => {
 
   it('get findings, lenses and hovers in the light of the workspace, and stay out of it', async () => {
     client = await startClient({ 'company.okr.yaml': file('company', 'loved'), 'growth.okr.yaml': linked })
-    const git = 'git:/work/growth.okr.yaml?%7B%22path%22%3A%22/work/growth.okr.yaml%22%2C%22ref%22%3A%22HEAD%22%7D'
+    const git = 'git:/ws/growth.okr.yaml?%7B%22path%22%3A%22/ws/growth.okr.yaml%22%2C%22ref%22%3A%22HEAD%22%7D'
     const old = linked.replace('company/loved', 'company/lovd').replace('id: habit', 'id: ancient')
     await client.open('growth.okr.yaml', linked)
     await client.open(git, old)

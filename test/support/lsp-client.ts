@@ -47,9 +47,9 @@ export interface Options {
 
 export type Client = Awaited<ReturnType<typeof startClient>>
 
-export const root = 'file:///work'
+export const root = 'file:///ws'
 
-/** Starts a server for a workspace of these files (path in the folder `/work`, or whole address → text) and opens a connection to it. */
+/** Starts a server for a workspace of these files (path in the folder `/ws`, or whole address → text) and opens a connection to it. */
 export async function startClient(files: Record<string, string> = {}, options: Options = {}) {
   const disk = new Map(Object.entries(files).map(([path, text]) => [address(path), text]))
   const host: Host = {

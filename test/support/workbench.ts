@@ -270,7 +270,11 @@ async function inOrder(found: Locator): Promise<Locator[]> {
   return placed.sort((a, b) => a.top - b.top).map(({ element }) => element)
 }
 
-const textsByPosition = async (found: Locator): Promise<string[]> => Promise.all((await inOrder(found)).map((element) => element.innerText().then(plain)))
+/** All at one moment: a row that goes away in between would be waited for. */
+async function textsByPosition(found: Locator): Promise<string[]> {
+  const seen = await found.evaluateAll((elements) => elements.map((element) => ({ text: (element as HTMLElement).innerText, top: element.getBoundingClientRect().top })))
+  return seen.sort((a, b) => a.top - b.top).map(({ text }) => plain(text))
+}
 
 /** Text as people read it: VS Code draws spaces that do not break. */
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim()

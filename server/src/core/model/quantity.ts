@@ -285,7 +285,8 @@ function trimZeros(text: string, keep: number): string {
 function agree(after: string, value: number, unit: string): string {
   const noun = after.trim()
   const last = noun.split(' ').at(-1) ?? ''
-  if (value === 1 && noun.toLowerCase() === unit && /[a-z]s$/.test(last) && !last.endsWith('ss')) {
+  // `ms` is no plural.
+  if (value === 1 && unit.length > 2 && noun.toLowerCase() === unit && /[a-z]s$/.test(last) && !last.endsWith('ss')) {
     return last.endsWith('ies') ? after.replace(/ies$/, 'y') : after.replace(/s$/, '')
   }
   if (value !== 1 && noun !== '' && unit.length > 2 && noun.toLowerCase() !== unit && plural(noun.toLowerCase()) === unit) return `${after.slice(0, after.length - noun.length)}${unit}`
