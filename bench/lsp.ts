@@ -12,6 +12,8 @@ export interface Server {
   readonly connection: ProtocolConnection
   /** Resident memory in bytes. */
   memory(): number
+  /** Processor time taken so far, in hundredths of a second. */
+  work(): number
   stop(): Promise<void>
 }
 
@@ -37,6 +39,7 @@ export async function start(command: readonly string[], folder: string, settings
   return {
     process: child, connection,
     memory: () => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) * 1024,
+    work: () => readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13).reduce((sum, ticks) => sum + Number(ticks), 0),
     stop: async () => {
       await connection.sendRequest('shutdown').catch(() => undefined)
       await connection.sendNotification('exit').catch(() => undefined)

@@ -29,7 +29,8 @@ interface Analysis {
   readonly reading: Reading
 }
 
-const REMEMBERED = 4000
+/** An analysis weighs about 6 kB; an open workspace asks again and again for a few hundred sentences. */
+const REMEMBERED = 1000
 const analyses = new Map<string, Analysis>()
 const lexicon = english()
 
