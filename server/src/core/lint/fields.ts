@@ -1,10 +1,9 @@
 import type { KeyResult, Objective, OkrFile } from '../model/types.ts'
-import { escapeSnippet, insertFields, itemToFields, snippetEdit, sourceOf } from '../syntax/edit-yaml.ts'
+import { escapeSnippet, snippetEdit, sourceOf } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
-import { deref, entriesOf } from '../syntax/lookup.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { contains } from '../text/span.ts'
-import { fieldOrder } from './mend.ts'
+import { addFields, isInFlow } from './mend.ts'
 import type { Fix } from './rule.ts'
 
 /* Fixes that write fields of objectives and key results, each in its place in the format's own order. */
@@ -27,26 +26,21 @@ interface Target {
  * `more` are edits of the key result's own text to make along with it; only without snippets.
  */
 export function addToKeyResult(title: string, { uri, file }: Target, objective: Objective, keyResult: KeyResult, fields: readonly NewField[], more: readonly TextEdit[] = []): Fix | undefined {
-  const { node, span } = keyResult
-  if (!contains(span, node.span)) return
-  const source = file.tree.text
-  const holes = fields.some(({ snippet }) => snippet !== undefined)
-  if (node.kind === 'map') return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), fieldOrder.keyResult), holes, more)
-  if (node.kind !== 'scalar') return
-  const inFlow = isInFlow(objective)
-  const edits = itemToFields(source, node, 'title', written(fields, inFlow, holes), inFlow)
-  return edits && fixOf(title, uri, source, edits, holes, more)
+  if (!contains(keyResult.span, keyResult.node.span)) return
+  return fixOf(title, uri, file.tree.text, keyResult, objective, fields, more)
 }
 
 /** The same for an objective. */
-export function addToObjective(title: string, { uri, file }: Target, { node, span }: Objective, fields: readonly NewField[]): Fix | undefined {
-  if (node.kind !== 'map' || !contains(span, node.span)) return
-  const source = file.tree.text
-  const holes = fields.some(({ snippet }) => snippet !== undefined)
-  return fixOf(title, uri, source, insertFields(source, node, written(fields, node.flow, holes), fieldOrder.objective), holes)
+export function addToObjective(title: string, { uri, file }: Target, objective: Objective, fields: readonly NewField[]): Fix | undefined {
+  if (!contains(objective.span, objective.node.span)) return
+  return fixOf(title, uri, file.tree.text, objective, objective, fields)
 }
 
-function fixOf(title: string, uri: string, source: string, edits: readonly TextEdit[], snippet: boolean, more: readonly TextEdit[] = []): Fix {
+function fixOf(title: string, uri: string, source: string, item: Objective | KeyResult, around: Objective, fields: readonly NewField[], more: readonly TextEdit[] = []): Fix | undefined {
+  const snippet = fields.some((field) => field.snippet !== undefined)
+  const flow = item.node.kind === 'map' ? item.node.flow : isInFlow(around)
+  const edits = addFields(source, item, around, written(fields, flow, snippet))
+  if (!edits) return
   if (!snippet) return { title, edits: [{ uri, edits: [...edits, ...more] }] }
   return { title, snippet, edits: [{ uri, edits: [snippetEdit(source, edits)] }] }
 }
@@ -55,13 +49,6 @@ const written = (fields: readonly NewField[], flow: boolean, holes: boolean): Fi
   const source = sourceOf(text, { flow })
   return [key, snippet ?? (holes ? escapeSnippet(source) : source)]
 })
-
-/** Whether an objective's key results stand in brackets, on one line. */
-export function isInFlow({ node }: Objective): boolean {
-  const list = node.kind === 'map' ? entriesOf(node).get('key_results') : undefined
-  const real = list && deref(list.value)
-  return real?.kind === 'seq' && real.flow
-}
 
 /** Edits within one piece of a file, as a fix that can be applied unseen. */
 export const plainFix = (title: string, uri: string, edits: readonly TextEdit[], more: Pick<Fix, 'preferred' | 'safe'> = {}): Fix => ({ title, edits: [{ uri, edits }], ...more })

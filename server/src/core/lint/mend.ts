@@ -7,7 +7,7 @@ import { keyResult, objective, okrFile } from '../model/vocabulary.ts'
 import { isConfigUri } from '../project/snapshot.ts'
 import { appendItem, insertFields, itemToFields, removeField, removeItem, replaceScalar, replaceValue } from '../syntax/edit-yaml.ts'
 import type { FieldSource } from '../syntax/edit-yaml.ts'
-import { deref } from '../syntax/lookup.ts'
+import { deref, entriesOf } from '../syntax/lookup.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Entry, MapNode, ScalarNode, SeqNode } from '../syntax/tree.ts'
 import { applyEdits } from '../text/edit.ts'
@@ -32,14 +32,20 @@ const isKeyResult = (item: ModelItem): item is KeyResult => 'oneLine' in item
 /** The entry of a map that stands in the map itself, not in one that it merges. */
 export const ownEntry = (map: MapNode, key: string): Entry | undefined => map.entries.find((entry) => entry.key.text === key)
 
+/** Whether an objective's key results stand in brackets, on one line. */
+export function isInFlow({ node }: Objective): boolean {
+  const list = node.kind === 'map' ? entriesOf(node).get('key_results') : undefined
+  const real = list && deref(list.value)
+  return real?.kind === 'seq' && real.flow
+}
+
 /** New fields for an objective or key result, each at its usual place. A key result in one line becomes one with fields. */
 export function addFields(source: string, item: Objective | KeyResult, around: Objective, fields: readonly FieldSource[]): TextEdit[] | undefined {
   const { node } = item
   if (node.kind === 'map') return insertFields(source, node, fields, isKeyResult(item) ? fieldOrder.keyResult : fieldOrder.objective)
   if (node.kind !== 'scalar') return
-  const list = mapAt(around.node) && ownEntry(mapAt(around.node)!, 'key_results')?.value
   const first = fields.filter(([key]) => key === 'id')
-  return itemToFields(source, node, 'title', fields.filter(([key]) => key !== 'id'), list?.kind === 'seq' && list.flow, first)
+  return itemToFields(source, node, 'title', fields.filter(([key]) => key !== 'id'), isInFlow(around), first)
 }
 
 /** The id of an objective or key result, written down or changed. */

@@ -1,7 +1,7 @@
 import type { KeyResult, Objective } from '../model/types.ts'
 import { sourceOf } from '../syntax/edit-yaml.ts'
 import { contains } from '../text/span.ts'
-import { isInFlow } from './fields.ts'
+import { isInFlow } from './mend.ts'
 import type { Fix } from './rule.ts'
 
 /** A fix that puts other words in a key result's title; they are a snippet with holes. Undefined where the title stands behind an alias. */

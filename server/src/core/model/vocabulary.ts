@@ -181,13 +181,6 @@ const person = z.strictObject({
   handle: text('The name in your chat or repository.', '"@maria"'),
 }).partial()
 
-const severity = z.enum(['error', 'warning', 'info', 'hint', 'off'])
-const ruleObject = z.looseObject({
-  severity: severity.optional(),
-  ignore: z.union([z.string(), z.array(z.string())]).optional(),
-})
-export const ruleSetting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())]), ruleObject])
-
 export const configFile = z.strictObject({
   teams: z.record(z.string(), team).meta({ is: 'record', keys: 'id', description: 'The teams, by id.', example: '{ growth: { level: team, parent: company } }' }),
   levels: z.array(leaf('text')).meta({ description: 'The levels of the organisation, widest first.', example: '[company, department, team, person]' }),
