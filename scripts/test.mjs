@@ -33,7 +33,7 @@ const layers = {
   generated: () => existsSync(join(root, 'scripts/generate.mjs'))
     ? check('generated files', [node24, 'scripts/generate.mjs', '--check'])
     : Promise.resolve({ passed: 0, failed: 0 }),
-  unit: () => suite('unit', [bin('mocha'), '--reporter', 'dot'], plain),
+  unit: () => suite('unit', [bin('mocha'), '--reporter', 'dot', 'test/!(ui|vscode|web)/**/*.test.ts'], plain),
   vscode: () => suite('vscode', [...display(), node24, 'scripts/vscode/suite.mjs'], marked()),
   web: () => suite('web', [node24, 'scripts/vscode/suite.mjs', '--worker'], marked()),
   ui: () => suite('ui', [bin('mocha'), '--no-config', '--exit', '--timeout', '60000', 'test/ui/**/*.test.ts'], plain),

@@ -4,6 +4,12 @@ import { main } from './cli/main.ts'
 // Half of a short run would go into compiling this file; Node 22 and later keep the result.
 enableCompileCache?.()
 
+// `okr check | head`: who reads no further has seen enough, and a half-written line is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 void main(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => void process.stdout.write(text),
