@@ -1,5 +1,5 @@
 /**
- * Writes what follows from the code: the rules' pages, the JSON Schemas, and the references of the format and the settings.
+ * Writes what follows from the code: the rules' pages, the JSON Schemas, the references of the format and the settings, and the texts to translate.
  *
  *     node scripts/generate.mjs [--check]
  *
@@ -11,6 +11,7 @@ import { formatPage } from './generate/format.ts'
 import { rulePages } from './generate/rules.ts'
 import { schemas } from './generate/schemas.ts'
 import { settingsPage } from './generate/settings.ts'
+import { wordsBundle } from './generate/words.ts'
 import { isMain, root, say } from './project.mjs'
 
 /** Folders that hold nothing but generated files: what is left over there is removed. */
@@ -18,9 +19,9 @@ const owned = ['docs/rules', 'schemas']
 
 /** All generated files: path from the project's folder → text. */
 export function generated() {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const json = (/** @type {string} */ path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
   const intro = readFileSync(join(root, 'scripts/generate/format-intro.md'), 'utf8')
-  return new Map([...rulePages(), ...schemas(), ...formatPage(intro), ...settingsPage(manifest)])
+  return new Map([...rulePages(), ...schemas(), ...formatPage(intro), ...settingsPage(json('package.json'), json('package.nls.json')), ...wordsBundle(join(root, 'client/src'))])
 }
 
 /** Paths whose file differs from what would be generated, leftovers included. */

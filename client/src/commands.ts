@@ -63,14 +63,14 @@ export function registerCommands(parts: Parts): Disposable[] {
 async function explain({ server }: Parts, uri: string, key: string): Promise<void> {
   const explanation = await server.explain(uri, key)
   if (!explanation) {
-    void window.showInformationMessage('There is no score here yet.')
+    void window.showInformationMessage(l10n.t('There is no score here yet.'))
     return
   }
   const picked = await window.showQuickPick(
     explanation.lines.map(({ label, result, formula, note }) => ({
       label: `${label}: ${result}`, description: formula, detail: note,
     })),
-    { title: explanation.title, placeHolder: 'How this came about. Enter goes to the place.', matchOnDescription: true, matchOnDetail: true },
+    { title: explanation.title, placeHolder: l10n.t('How this came about. Enter goes to the place.'), matchOnDescription: true, matchOnDetail: true },
   )
   if (picked && explanation.place) await open(explanation.place.uri, explanation.place.range)
 }
@@ -84,7 +84,7 @@ async function copyLink(parts: Parts, id: string): Promise<void> {
   const row = rowOf(parts, id)
   if (!row?.key) return
   await env.clipboard.writeText(row.key)
-  window.setStatusBarMessage(`Copied ${row.key}`, 3000)
+  window.setStatusBarMessage(l10n.t('Copied {0}', row.key), 3000)
 }
 
 const rowOf = ({ trees }: Parts, id: string) => trees.alignment.row(id) ?? trees.teams.row(id)
@@ -154,7 +154,7 @@ async function openRule({ context }: Parts, id: string): Promise<void> {
     await workspace.fs.stat(page)
     await commands.executeCommand('markdown.showPreview', page, ViewColumn.Beside)
   } catch {
-    void window.showInformationMessage(`There is no page about \`${id}\` in this version of the extension.`)
+    void window.showInformationMessage(l10n.t('There is no page about {0} in this version of the extension.', `\`${id}\``))
   }
 }
 
@@ -162,20 +162,20 @@ async function pickCycle(server: Server, filter: Filter): Promise<void> {
   const cycles = await server.cycles()
   const running = cycles.filter(({ current }) => current).map(({ name }) => name)
   const rows: (QuickPickItem & { cycle: string })[] = [
-    { label: 'Now', description: running.join(', ') || 'nothing runs today, so all cycles', cycle: NOW },
-    { label: 'All Cycles', cycle: ALL },
+    { label: l10n.t('Now'), description: running.join(', ') || l10n.t('nothing runs today, so all cycles'), cycle: NOW },
+    { label: l10n.t('All Cycles'), cycle: ALL },
     { label: '', kind: QuickPickItemKind.Separator, cycle: ALL },
-    ...cycles.map(({ name, dates, objectives }) => ({ label: name, description: [dates, objectives === 1 ? '1 objective' : `${objectives} objectives`].filter(Boolean).join(' · '), cycle: name })),
+    ...cycles.map(({ name, dates, objectives }) => ({ label: name, description: [dates, objectives === 1 ? l10n.t('1 objective') : l10n.t('{0} objectives', objectives)].filter(Boolean).join(' · '), cycle: name })),
   ]
   const chosen = rows.find(({ cycle }) => cycle === filter.cycle)
-  const picked = await window.showQuickPick(rows, { title: 'Show the OKRs of …', placeHolder: chosen?.label, matchOnDescription: true })
+  const picked = await window.showQuickPick(rows, { title: l10n.t('Show the OKRs of …'), placeHolder: chosen?.label, matchOnDescription: true })
   if (picked) filter.setCycle(picked.cycle)
 }
 
 async function onlyMine(filter: Filter): Promise<void> {
   const config = workspace.getConfiguration('okr')
   if (!config.get<string>('me')) {
-    const me = await window.showInputBox({ title: 'Who are you in these OKRs?', prompt: 'Your name as it stands behind `owner:`', placeHolder: 'maria', ignoreFocusOut: true })
+    const me = await window.showInputBox({ title: l10n.t('Who are you in these OKRs?'), prompt: l10n.t('Your name as it stands behind {0}', '`owner:`'), placeHolder: 'maria', ignoreFocusOut: true })
     if (!me) return
     await config.update('me', me.trim(), true)
   }

@@ -1,4 +1,4 @@
-import { Disposable, window, workspace } from 'vscode'
+import { Disposable, l10n, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { State } from 'vscode-languageclient'
@@ -66,6 +66,6 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   )
   client.start().catch((error: unknown) => {
     log.error(error instanceof Error ? error : String(error))
-    void window.showErrorMessage('The OKR language server could not start, so there are no findings and no trees. “OKR: Restart” tries again; the output “OKR” tells why.')
+    void window.showErrorMessage(l10n.t('The OKR language server could not start, so there are no findings and no trees. “OKR: Restart the Language Server” tries again; the output “OKR” tells why.'))
   })
 }

@@ -20,10 +20,10 @@ export async function moveObjective(server: Server, client: BaseLanguageClient, 
 async function whichTeam(server: Server): Promise<string | undefined> {
   const title = l10n.t('Move the Objective (1 of 2)')
   const choices = (await server.teams()).map(({ id, name }) => ({ label: name, description: name === id ? '' : id, id: id as string | undefined }))
-  const other = { label: l10n.t('Another team…'), description: '', id: undefined }
+  const other = { label: l10n.t('$(add) Another Team…'), description: '', id: undefined }
   const picked = await window.showQuickPick([...choices, other], { title, placeHolder: l10n.t('Whose is it?'), matchOnDescription: true, ignoreFocusOut: true })
   if (picked !== other) return picked?.id
-  return window.showInputBox({ title, prompt: l10n.t('A team’s id: lower-case letters, digits and dashes, such as `growth`'), ignoreFocusOut: true })
+  return window.showInputBox({ title, prompt: l10n.t('A team’s id: lower-case letters, digits and dashes, such as {0}', '`growth`'), ignoreFocusOut: true })
 }
 
 /** *Write Down Missing Ids*: in all files, as one step to undo. */

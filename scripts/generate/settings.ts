@@ -14,11 +14,12 @@ interface Manifest {
   readonly contributes?: { readonly configuration?: { readonly properties: Readonly<Record<string, Setting>> } }
 }
 
-/** docs/settings.md: the editor's settings, from the extension's manifest. */
-export function settingsPage({ contributes }: Manifest): Map<string, string> {
+/** docs/settings.md: the editor's settings, from the extension's manifest and its words (package.nls.json). */
+export function settingsPage({ contributes }: Manifest, words: Readonly<Record<string, string>>): Map<string, string> {
+  const say = (text = '') => text.replace(/^%(.*)%$/, (_, key: string) => words[key] ?? key)
   const properties = contributes?.configuration?.properties
   if (!properties) return new Map()
-  const rows = Object.entries(properties).sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0)).map(([name, setting]) => [`\`${name}\``, `\`${JSON.stringify(setting.default)}\``, meaning(setting)])
+  const rows = Object.entries(properties).sort(([, a], [, b]) => (a.order ?? 0) - (b.order ?? 0)).map(([name, setting]) => [`\`${name}\``, `\`${JSON.stringify(setting.default)}\``, meaning(setting, say)])
   return new Map([['docs/settings.md', `${origin('package.json')}
 # Settings
 
@@ -33,8 +34,8 @@ ${code(`{
 }`, 'json')}`]])
 }
 
-function meaning({ description, markdownDescription, enum: values, enumDescriptions }: Setting): string {
-  const choices = values?.map((value, i) => (enumDescriptions?.[i] ? `\`${value}\`: ${enumDescriptions[i]}` : `\`${value}\``))
-  const words = (markdownDescription ?? description ?? '').trim()
+function meaning({ description, markdownDescription, enum: values, enumDescriptions }: Setting, say: (text?: string) => string): string {
+  const choices = values?.map((value, i) => (enumDescriptions?.[i] ? `\`${value}\`: ${say(enumDescriptions[i])}` : `\`${value}\``))
+  const words = say(markdownDescription ?? description).trim()
   return choices ? `${words} ${choices.join(enumDescriptions ? '<br>' : ', ').replace(/^/, enumDescriptions ? '<br>' : '')}` : words
 }

@@ -1,4 +1,4 @@
-import { FileDecoration, Uri, window } from 'vscode'
+import { FileDecoration, l10n, Uri, window } from 'vscode'
 import type { Disposable } from 'vscode'
 import type { TreeRow } from '../../../server/src/lsp/protocol.ts'
 
@@ -16,7 +16,7 @@ export function createBadges(): Disposable {
     provideFileDecoration: (uri) => {
       if (uri.scheme !== scheme) return
       const badge = uri.path.slice(1)
-      return new FileDecoration(badge, `score ${badge === '1' ? '1.0' : `0${badge}`}`)
+      return new FileDecoration(badge, l10n.t('score {0}', badge === '1' ? '1.0' : `0${badge}`))
     },
   })
 }

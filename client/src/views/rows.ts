@@ -1,4 +1,4 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode'
 import type { State, TreeRow } from '../../../server/src/lsp/protocol.ts'
 import { badgeUri } from './badges.ts'
 
@@ -31,7 +31,7 @@ export function treeItem(row: TreeRow): TreeItem {
   const kind = kinds[row.kind]
   item.iconPath = new ThemeIcon(kind ?? icon, color && (!kind || row.state !== 'none') ? new ThemeColor(color) : undefined)
   if (row.place) {
-    item.command = { command: 'okr.open', title: 'Open', arguments: [row.place.uri, row.place.range] }
+    item.command = { command: 'okr.open', title: l10n.t('Open'), arguments: [row.place.uri, row.place.range] }
   }
   return item
 }

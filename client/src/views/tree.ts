@@ -1,4 +1,4 @@
-import { EventEmitter, window, workspace } from 'vscode'
+import { EventEmitter, l10n, window, workspace } from 'vscode'
 import type { Disposable, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeView } from 'vscode'
 import type { TreeRow, TreeView as ViewName } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
@@ -77,10 +77,10 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
   }
 
   const showCount = () => {
-    view.description = [filter.cycle === NOW ? 'now' : filter.cycle, filter.onlyMine ? 'only mine' : undefined].filter(Boolean).join(' · ') || undefined
+    view.description = [filter.cycle === NOW ? l10n.t('now') : filter.cycle, filter.onlyMine ? l10n.t('only mine') : undefined].filter(Boolean).join(' · ') || undefined
     if (name !== 'alignment') return
     void server.count().then((count) => {
-      view.badge = count ? { value: count, tooltip: count === 1 ? '1 warning in your OKRs' : `${count} warnings in your OKRs` } : undefined
+      view.badge = count ? { value: count, tooltip: count === 1 ? l10n.t('1 warning in your OKRs') : l10n.t('{0} warnings in your OKRs', count) } : undefined
     })
   }
 
