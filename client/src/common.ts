@@ -3,6 +3,7 @@ import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { State } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
+import { createCalm } from './calm.ts'
 import { registerCommands } from './commands.ts'
 import { answerServer } from './files.ts'
 import { connect } from './server.ts'
@@ -24,6 +25,7 @@ const selector = [{ language: 'okr' }, { pattern: '**/*.okr.{yaml,yml}' }, { pat
  */
 export function activateWith(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): void {
   const log = window.createOutputChannel('OKR', { log: true })
+  const calm = createCalm()
   const client = create({
     documentSelector: selector,
     outputChannel: log,
@@ -33,6 +35,7 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     } satisfies InitializationOptions,
     markdown: { isTrusted: { enabledCommands: ['okr.openRule', 'okr.explain', 'okr.open'] }, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onSave: false, onTabs: true },
+    middleware: calm.middleware,
     synchronize: { configurationSection: 'okr' },
   })
   const server = connect(client)
@@ -55,6 +58,7 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   }
   context.subscriptions.push(
     log, filter, createBadges(), review, trees.alignment, trees.teams, status, map, firstSteps,
+    calm.watch(client),
     ...answerServer(client),
     ...registerCommands({ context, client, server, filter, trees, map, review }),
     server.onChanged(refresh),

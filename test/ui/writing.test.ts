@@ -47,16 +47,14 @@ describe('writing OKRs', () => {
   })
 
   it('goes on when the language server is killed', async () => {
-    const [server] = await eventually(async () => {
+    // The server of a window that was closed a moment ago may still be there.
+    const servers = await eventually(async () => {
       const found = window.languageServers()
-      assert.equal(found.length, 1)
+      assert.ok(found.length > 0)
       return found
     })
-    process.kill(server!, 'SIGKILL')
-    await eventually(async () => {
-      const found = window.languageServers()
-      assert.ok(found.length === 1 && found[0] !== server)
-    })
+    for (const server of servers) process.kill(server, 'SIGKILL')
+    await eventually(async () => assert.ok(window.languageServers().some((server) => !servers.includes(server))))
     await window.typeAt('platform.okr.yaml', 'owner: jun', 'x')
     await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))
     await eventually(async () => assert.ok((await window.rows('Alignment')).some(({ label }) => label.startsWith('Teams love to plan'))))
