@@ -19,7 +19,7 @@ team: farm
 cycle: 2026-Q4
 objectives:
 ${titles(2, 5)}
-#          ^^^^^ too-many-objectives: farm has 6 in 2026-Q4
+#          ^^^^^ too-many-objectives: `farm` has 6 objectives in 2026-Q4
 #- c.okr.yaml
 team: farm
 cycle: 2027-Q1
@@ -89,7 +89,7 @@ ${titles(3, 7)}
       team: farm
       cycle: 2026-Q4
       objectives:
-      #^^^^^^^^^^ no-owner: None of these
+      #^^^^^^^^^^ no-owner: No objective here names
         - title: The herd is healthy
         - title: Neighbours buy from us
     `)

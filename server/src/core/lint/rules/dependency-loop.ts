@@ -56,7 +56,7 @@ export const dependencyLoop = defineRule({
       if (!circle) return
       const { items, link, text, related } = circle
       if (items.length === 1) report(link.field.span, 'This objective waits for itself. Name what you need from somebody else, or leave the link out.')
-      else report(link.field.span, `These wait for each other, so none of them can go first: ${text}. Agree on what one of you delivers without the others.`, { related })
+      else report(link.field.span, `These objectives wait for each other, so none of them can go first: ${text}. Agree on what one of you delivers without the others.`, { related })
     },
   },
 })

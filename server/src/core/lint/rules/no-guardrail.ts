@@ -43,7 +43,7 @@ them ("callers who say that it helped", "4.3/5") it is left alone.`,
       if (!keyResultsKey || keyResults.some(({ guardrail, stay }) => guardrail?.value || stay)) return
       const pushes = keyResults.map((keyResult) => pushOf(keyResult, model))
       if (!pushes.some((push) => push === 'more' || push === 'faster') || pushes.includes('quality')) return
-      report(keyResultsKey.span, 'These push for more or faster, and nothing says what that may not cost. Add a key result with `stay` and `guardrail: true` for what must not get worse.')
+      report(keyResultsKey.span, 'These key results push for more or faster, and nothing says what that may not cost. Add a key result with `stay` and `guardrail: true` for what must not get worse.')
     },
   },
 })

@@ -49,11 +49,11 @@ single finding for the file. In the preset \`strict\` the team’s owner does no
       if (context.config.teams.get(facts.team)?.owner !== undefined && !isStrict(context)) return
       const alone = objectives.flatMap((objective, i) => (hasOwner(objective) ? [] : [i]))
       if (alone.length > 1 && alone.length === objectives.length && objectivesKey) {
-        context.report(objectivesKey.span, 'None of these names an `owner`, and what everybody answers for is easily nobody’s. Choose one person for each, who notices when it stands still.')
+        context.report(objectivesKey.span, 'No objective here names an `owner`, and what everybody answers for is easily nobody’s. Choose one person for each, who notices when it stands still.')
         return
       }
       for (const i of alone) {
-        context.report(facts.objectives[i]!.at, 'Nobody answers for this yet. Choose one person as its `owner`, who notices when it stands still and calls for help.')
+        context.report(facts.objectives[i]!.at, 'Nobody answers for this objective yet. Choose one person as its `owner`, who notices when it stands still and calls for help.')
       }
     },
   },

@@ -55,7 +55,7 @@ has come true. One number that moves with it is enough to find out in time.`,
       if (keyResults.length === 0 || (type?.value === 'learning' && !isStrict(context))) return
       if (!keyResults.every((keyResult) => hasNoMetric(context, keyResult, model))) return
       if (keyResults.every((keyResult) => troubleOf(context, keyResult, model))) return
-      context.report(keyResultsKey!.span, 'All of these are either done or not, so nobody will see whether the objective comes true. Add at least one number that moves when it does.')
+      context.report(keyResultsKey!.span, 'All of these key results are either done or not, so nobody will see whether the objective comes true. Add at least one number that moves when it does.')
     },
   },
   fix({ uri, file }, { span }) {

@@ -55,7 +55,7 @@ advise one to three; five is where nearly all agree that it is too many.`,
       const before = parts.slice(0, Math.max(0, here)).reduce((sum, { document }) => sum + document.objectives.length, 0)
       const first = model.objectives[max - before]
       if (before > max || !first) return
-      report(facts.objectives[max - before]!.at, `This is one more than ${max} ${max === 1 ? 'objective' : 'objectives'}: ${facts.team || 'this team'} has ${total} in ${facts.cycle || 'this cycle'}, so none of them can come first. Choose the ones that matter most now, and leave the others for later.`)
+      report(facts.objectives[max - before]!.at, `${facts.team ? `\`${facts.team}\`` : 'This team'} has ${total} objectives in ${facts.cycle || 'this cycle'}, and beyond ${max} none of them can come first. Choose the ones that matter most now, and leave the others for later.`)
     },
   },
 })
