@@ -19,6 +19,9 @@ import { install, installExtension, quietSettings, serve, settingsFile, writeSet
 /** A port that stays the same from start to start, so that the browser remembers how the window was left. */
 const usualPort = 8733
 
+/** The window opens on the folder's README, which for the example company is a tour. */
+const firstSettings = { ...quietSettings, 'workbench.startupEditor': 'readme' }
+
 async function main() {
   const { folder, desktop, embedded, port } = readArguments()
   await build()
@@ -63,7 +66,7 @@ async function openDesktop(/** @type {string} */ folder, /** @type {boolean} */ 
   const data = join(cache, 'desktop')
   const lock = join(data, 'code.lock')
   rmSync(lock, { force: true })
-  if (!existsSync(settingsFile(data))) writeSettings(data, quietSettings)
+  if (!existsSync(settingsFile(data))) writeSettings(data, firstSettings)
   say(`opening ${folder} in the desktop VS Code; Ctrl-C here, or closing its window, ends it`)
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const child = start(code, [
@@ -97,7 +100,7 @@ async function openEmbedded(/** @type {string} */ folder, /** @type {number} */ 
   const vsix = join(cache, 'okrs-as-code.vsix')
   await pack(vsix)
   await installExtension(vsix, data)
-  if (!existsSync(settingsFile(data))) writeSettings(data, quietSettings)
+  if (!existsSync(settingsFile(data))) writeSettings(data, firstSettings)
   const { address, server } = await serve({ data, folder, port: port || (await isFree(usualPort) ? usualPort : 0) })
   say(`\nVS Code with the extension is ready. Open this address in a browser:\n\n    ${address}/?folder=${encodeURIComponent(folder).replaceAll('%2F', '/')}\n\nCtrl-C ends it.`)
   await new Promise((ended) => server.once('exit', ended))
