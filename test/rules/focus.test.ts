@@ -19,7 +19,7 @@ team: farm
 cycle: 2026-Q4
 objectives:
 ${titles(2, 5)}
-#          ^^^^^ too-many-objectives: `farm` has 6 objectives in 2026-Q4
+#          ^^^^^ too-many-objectives: \`farm\` has 6 objectives in 2026-Q4
 #- c.okr.yaml
 team: farm
 cycle: 2027-Q1
@@ -32,7 +32,7 @@ team: farm
 cycle: 2026-Q4
 objectives:
 ${titles(6)}
-#          ^^^^^ too-many-objectives: farm has 9
+#          ^^^^^ too-many-objectives: \`farm\` has 9
 #- b.okr.yaml
 team: farm
 cycle: 2026-Q4
