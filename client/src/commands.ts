@@ -8,9 +8,12 @@ import { newFile } from './new-file.ts'
 import type { TreeRow } from '../../server/src/lsp/protocol.ts'
 import { moveObjective, writeIds } from './refactor.ts'
 import type { Server } from './server.ts'
+import { movesOf, pickSupport } from './support.ts'
+import { pickGroup, pickSort } from './views/arrange.ts'
 import { isOkrDocument } from './views/documents.ts'
 import { ALL, NOW } from './views/filter.ts'
 import type { Filter } from './views/filter.ts'
+import { find } from './views/find.ts'
 import type { MapPanel } from './views/map-panel.ts'
 import type { Review } from './views/review.ts'
 import type { Tree } from './views/tree.ts'
@@ -32,12 +35,13 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.newFile': () => newFile(server),
     'okr.open': (uri: string, range?: lsp.Range) => open(uri, range),
     'okr.explain': (uri: string, key: string) => explain(parts, uri, key),
-    'okr.explainRow': (id: string) => explainRow(parts, id),
-    'okr.copyLink': (id: string) => copyLink(parts, id),
+    'okr.explainRow': (id?: string) => explainRow(parts, id),
+    'okr.copyLink': (id: unknown) => copyLink(parts, id),
     'okr.openRow': (id: string) => openRow(parts, id),
     'okr.openRowToSide': (id: string) => openRow(parts, id, ViewColumn.Beside),
     'okr.checkIn': (id?: string) => checkInAt(parts, id),
     'okr.showParents': (id?: string) => showParents(parts, id),
+    'okr.support': (id?: string, ids?: readonly string[]) => supportAt(parts, id, ids),
     'okr.moveObjective': (uri?: string, key?: string) => moveAt(parts, uri, key),
     'okr.writeIds': () => writeIds(server, client),
     'okr.showPlaces': showPlaces,
@@ -48,6 +52,9 @@ export function registerCommands(parts: Parts): Disposable[] {
     'okr.copyReview': () => parts.review.copy(),
     'okr.openReport': () => parts.review.openReport(),
     'okr.pickCycle': () => pickCycle(server, filter),
+    'okr.sortTrees': () => pickSort(filter),
+    'okr.groupTree': () => pickGroup(filter),
+    'okr.find': () => find(client),
     'okr.onlyMine': () => onlyMine(filter),
     'okr.everybody': () => filter.setOnlyMine(false),
     'okr.followCursor': () => followCursor(),
@@ -75,14 +82,15 @@ async function explain({ server }: Parts, uri: string, key: string): Promise<voi
   if (picked && explanation.place) await open(explanation.place.uri, explanation.place.range)
 }
 
-async function explainRow(parts: Parts, id: string): Promise<void> {
-  const row = rowOf(parts, id)
+async function explainRow(parts: Parts, id: unknown): Promise<void> {
+  const row = await itemAt(parts, id)
   if (row?.key && row.place) await explain(parts, row.place.uri, row.key)
+  else noItem()
 }
 
-async function copyLink(parts: Parts, id: string): Promise<void> {
-  const row = rowOf(parts, id)
-  if (!row?.key) return
+async function copyLink(parts: Parts, id: unknown): Promise<void> {
+  const row = await itemAt(parts, id)
+  if (!row?.key) return noItem()
   await env.clipboard.writeText(row.key)
   window.setStatusBarMessage(l10n.t('Copied {0}', row.key), 3000)
 }
@@ -94,9 +102,13 @@ async function openRow(parts: Parts, id: string, viewColumn = ViewColumn.Active)
   if (place) await commands.executeCommand('vscode.open', Uri.parse(place.uri), { selection: rangeOf({ start: place.range.start, end: place.range.start }), viewColumn })
 }
 
-/** The objective or key result of a row, or else the one that the cursor stands in. */
+const noItem = (): void => void window.showInformationMessage(l10n.t('Put the cursor on an objective or key result, or choose one in the OKR view.'))
+
+/** The objective or key result of a row, or of the row selected in a view (a key was pressed there), or else the one that the cursor stands in. */
 async function itemAt(parts: Parts, id: unknown): Promise<TreeRow | undefined> {
   if (typeof id === 'string') return rowOf(parts, id)
+  const tree = (id as { readonly tree?: keyof Parts['trees'] } | undefined)?.tree
+  if (tree) return parts.trees[tree].row(parts.trees[tree].view.selection[0] ?? '')
   const editor = window.activeTextEditor
   if (!editor || !isOkrDocument(editor.document)) return
   const path = await parts.server.treePath({ view: 'teams', filter: {}, uri: editor.document.uri.toString(), position: editor.selection.active })
@@ -108,6 +120,18 @@ async function checkInAt(parts: Parts, id: unknown): Promise<void> {
   const keyResult = row?.kind === 'objective' ? await whichKeyResult(parts, row) : row
   if (keyResult?.key && keyResult.place) return addCheckIn(parts.server, parts.client, { uri: keyResult.place.uri, key: keyResult.key })
   if (!row) void window.showInformationMessage(l10n.t('Put the cursor on a key result, or choose one in the OKR view.'))
+}
+
+/** The objectives of the selected rows, or else the one around the cursor, which stands below nothing. */
+async function supportAt(parts: Parts, id: string | undefined, ids: readonly string[] | undefined): Promise<void> {
+  const { server, client, trees } = parts
+  const chosen = ids?.length ? ids : id === undefined ? [] : [id]
+  const rows = chosen.flatMap((one) => rowOf(parts, one) ?? [])
+  const moves = movesOf(chosen, trees.alignment)
+  if (moves.length > 0) return pickSupport(server, client, moves, rows)
+  const row = rows[0] ?? await itemAt(parts, undefined)
+  if (row?.kind === 'objective' && row.key && row.place) return pickSupport(server, client, [{ uri: row.place.uri, key: row.key }], [row])
+  void window.showInformationMessage(l10n.t('Put the cursor on the title of an objective.'))
 }
 
 /** The objective that an action names, or else the one around the cursor. */
@@ -131,7 +155,7 @@ async function whichKeyResult({ server }: Parts, { place, label }: TreeRow): Pro
 /** Everything that an objective or key result contributes to, up to the top. */
 async function showParents(parts: Parts, id: unknown): Promise<void> {
   const row = await itemAt(parts, id)
-  if (!row?.key || !row.place) return void window.showInformationMessage(l10n.t('Put the cursor on an objective or key result, or choose one in the OKR view.'))
+  if (!row?.key || !row.place) return noItem()
   const parents = await parts.server.parents({ uri: row.place.uri, key: row.key })
   if (parents.length === 0) return void window.showInformationMessage(l10n.t('“{0}” supports nothing further up.', row.label))
   const picked = await window.showQuickPick(

@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, TeamChoice, TreeParams, TreePathParams, TreeRow,
+  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
@@ -21,6 +21,7 @@ export interface Server {
   /** The address at which a new file belongs; null without a server. */
   newFilePlace(folder: string, team: string, cycle: string): Promise<string | null>
   align(params: AlignParams): Promise<AlignResult | Refusal>
+  supportChoices(params: SupportChoicesParams): Promise<readonly SupportChoice[]>
   checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
   checkIn(params: CheckInParams): Promise<CheckInResult | Refusal>
   moveObjective(params: MoveParams): Promise<{ readonly edit: WorkspaceEdit } | Refusal>
@@ -57,6 +58,7 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     newFile: (folder) => ask<NewFileChoices>('okr/newFile', { folder }, { teams: [], cycles: [] }),
     newFilePlace: (folder, team, cycle) => ask<string | null>('okr/newFilePlace', { folder, team, cycle }, null),
     align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
+    supportChoices: (params) => ask<readonly SupportChoice[]>('okr/supportChoices', params, []),
     checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),
     checkIn: (params) => ask<CheckInResult | Refusal>('okr/checkIn', params, away()),
     moveObjective: (params) => ask<{ edit: WorkspaceEdit } | Refusal>('okr/moveObjective', params, away()),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { supportChoices } from '../../server/src/core/features/align-choices.ts'
 import { align } from '../../server/src/core/features/align.ts'
 import type { Move } from '../../server/src/core/features/align.ts'
 import { get } from '../../server/src/core/project/shard-map.ts'
@@ -112,5 +113,33 @@ describe('dropping an objective', () => {
 
   it('changes nothing at all where one of several is refused', () => {
     assert.match(refused(['growth@2026-Q4/a-side-project', 'company@2026-Q4/calm'], 'growth@2026-Q4/habit'), /Support leads up/)
+  })
+})
+
+describe('what an objective could support', () => {
+  const choices = (...keys: string[]) => supportChoices(workspace(files), keys.map(item)).map(({ kind, title, description }) => `${kind === 'key-result' ? '  ' : ''}${title} — ${description}`)
+
+  it('is what no rule of the tree forbids and it does not support yet, the teams above it first', () => assert.deepEqual(choices('growth@2026-Q4/habit'), [
+    '  More recommend us — company · 2026-Q4 · stale',
+    'Nothing breaks — company · 2026-Q4 · not started',
+    'A side project — growth · 2026-Q4 · not started',
+    'Shared — platform · 2026-Q4 · not started',
+    'Sharing — platform · 2026-Q4 · not started',
+  ]))
+  it('is for several what all of them could', () => {
+    assert.deepEqual(choices('growth@2026-Q4/habit', 'platform@2026-Q4/sync').filter((line) => /growth|platform/.test(line)), [
+      'A side project — growth · 2026-Q4 · not started', 'Shared — platform · 2026-Q4 · not started', 'Sharing — platform · 2026-Q4 · not started',
+    ])
+  })
+  it('is what a drop there would do', () => {
+    const snapshot = workspace(files)
+    const all = supportChoices(snapshot, [item('platform@2026-Q4/sync')])
+    assert.ok(all.length > 3)
+    for (const { key, uri } of all) assert.ok('edits' in align(snapshot, [item('platform@2026-Q4/sync')], { key, uri }), key)
+  })
+  it('leads from a quarter to the year around it, and to no other quarter', () => {
+    const cycles = 'team: a\ncycle: 2026-Q4\nobjectives: [{ title: Mine }]\n---\nteam: a\ncycle: 2026\nobjectives: [{ title: Year }]\n---\nteam: a\ncycle: 2026-Q3\nobjectives: [{ title: Before }]\n'
+    const [first] = [...get(workspace(cycles).teams, 'a')!]
+    assert.deepEqual(supportChoices(workspace(cycles), [{ key: 'a@2026-Q4/mine', uri: first!.uri }]).map(({ title }) => title), ['Year'])
   })
 })

@@ -61,7 +61,14 @@ describe('workspace symbols', () => {
     assert.equal(find('loved.nps')[0], 'More teams recommend us (company · 2026)')
     assert.equal(find('plhabit')[0], 'Planning becomes a habit (growth · 2026-Q4)')
     assert.deepEqual(find('xyzzy'), [])
+    assert.equal(find('bhabit')[0], 'Planning becomes a habit (growth · 2026-Q4)')
+    assert.deepEqual(find('pgt'), []) // strewn over “Planning becomes a habit”
     assert.equal(find('').length, 7)
+  })
+  it('are found by who answers for them, by id or name', () => {
+    const source = '#- okr.config.yaml\npeople: { mrd: { name: Maria Duarte } }\n#- a.okr.yaml\nteam: a\ncycle: 2026\nobjectives: [{ title: One, owner: mrd }, { title: Two }]\n'
+    const names = (query: string) => workspaceSymbols(fixtureSnapshot(parseFixture(source)), query).map(({ name }) => name)
+    assert.deepEqual([names('maria d'), names('mrd')], [['One'], ['One']])
   })
   it('put what begins with the query first', () => {
     assert.equal(find('growth')[0], 'growth ()')

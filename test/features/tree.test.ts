@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { treePath, treeRows } from '../../server/src/core/features/tree.ts'
-import type { TreeView } from '../../server/src/core/features/types.ts'
+import type { TreeShape, TreeView } from '../../server/src/core/features/types.ts'
 import { withFile } from '../../server/src/core/project/snapshot.ts'
 import type { Snapshot } from '../../server/src/core/project/types.ts'
 import { atCursor, fixtureUri, workspace } from '../support/fixture.ts'
@@ -180,6 +180,95 @@ describe('the tree of teams', () => {
   `))
 })
 
+describe('trees in another order', () => {
+  const sorted = `
+team: company
+cycle: 2026-Q4
+objectives:
+  - title: Zebra
+    key_results:
+      - { title: b half, baseline: 0, target: 10, check_ins: [{ date: 2026-11-09, value: 5 }] }
+      - { title: A tenth, baseline: 0, target: 10, check_ins: [{ date: 2026-11-09, value: 1 }] }
+      - { title: c all, baseline: 0, target: 10, check_ins: [{ date: 2026-11-09, value: 10 }] }
+      - { title: Not heard of, baseline: 0, target: 10 }
+    closing: { score: 1.0 }
+  - { title: ant 10, supports: zebra }
+  - { title: Ant 9, supports: zebra }
+`
+  it('have the worst state first', () => check.tree(sorted, 'alignment', `
+    Zebra — 1.0 · 40% · company
+      Not heard of — closed
+      A tenth — 0.1 · 10%
+      b half — 0.5 · 50%
+      c all — 1.0 · 100%
+      ant 10 — not started · company
+      Ant 9 — not started · company
+  `, { sort: 'state' }))
+  it('have the least progress first', () => check.tree(sorted, 'teams', `
+    company — 1 cycle
+      2026-Q4 — 3 objectives · now
+        ant 10 — not started
+        Ant 9 — not started
+        Zebra — 1.0 · 40%
+          Not heard of — closed
+          A tenth — 0.1 · 10%
+          b half — 0.5 · 50%
+          c all — 1.0 · 100%
+  `, { sort: 'progress' }))
+  it('go by the alphabet, teams as well', () => {
+    check.tree(sorted, 'alignment', `
+      Zebra — 1.0 · 40% · company
+        A tenth — 0.1 · 10%
+        b half — 0.5 · 50%
+        c all — 1.0 · 100%
+        Not heard of — closed
+        Ant 9 — not started · company
+        ant 10 — not started · company
+    `, { sort: 'title' })
+    assert.deepEqual(treeRows(workspace(files), 'teams', { sort: 'title' }).map(({ label }) => label), ['Growth', 'Platform', 'Tidewater'])
+  })
+})
+
+describe('the alignment tree in groups', () => {
+  /** The groups, and what stands right below each. */
+  const groups = (shape: TreeShape, source = files) => {
+    const snapshot = workspace(source)
+    return treeRows(snapshot, 'alignment', shape).map((group) => `${group.label} (${group.description}): ${treeRows(snapshot, 'alignment', shape, group.id).map(({ label }) => label).join(', ')}`)
+  }
+  it('of a state, the worst first, has each objective once', () => assert.deepEqual(groups({ group: 'state' }), [
+    'At risk (1 objective): Loved by every team',
+    'Stale (1 objective): Fast sync',
+    'Not started (1 objective): A side project',
+    'On track (1 objective): A habit',
+    'Closed (1 objective): The habit before',
+  ]))
+  it('of an owner, has what is theirs, and what nobody answers for last', () => assert.deepEqual(groups({ group: 'owner' }), [
+    'jun (1 objective · 1 key result): A side project, Teams plan in their third week',
+    'maria (1 objective): A habit',
+    'Nobody (3 objectives): Loved by every team, The habit before, Fast sync',
+  ]))
+  it('of a level or a team', () => {
+    assert.deepEqual(groups({ group: 'level' }), ['Company (1 objective): Loved by every team', 'Team (4 objectives): A habit, A side project, The habit before, Fast sync'])
+    assert.deepEqual(groups({ group: 'team', sort: 'title' }), [
+      'Tidewater (1 objective): Loved by every team', 'Growth (3 objectives): A habit, A side project, The habit before', 'Platform (1 objective): Fast sync',
+    ])
+  })
+  it('keeps to a cycle and a person, without what leads there', () => {
+    assert.deepEqual(groups({ group: 'state', cycle: '2026-Q3' }), ['Closed (1 objective): The habit before'])
+    assert.deepEqual(groups({ group: 'owner', owner: 'jun' }), ['jun (1 objective · 1 key result): A side project, Teams plan in their third week'])
+  })
+  it('has below each objective what it has in the alignment', () => check.tree(files, 'alignment', `
+    jun — 1 objective · 1 key result
+      A side project — not started · Growth
+      Teams plan in their third week — 1.0 · 100% · Growth
+  `, { group: 'owner', owner: 'jun' }))
+  it('says of a group in words what it is, and shows its state', () => {
+    const [row] = treeRows(workspace(files), 'alignment', { group: 'state' })
+    assert.equal(row?.accessible, 'At risk, 1 objective')
+    assert.deepEqual([row?.kind, row?.state, row?.open], ['state', 'at-risk', true])
+  })
+})
+
 describe('rows of the trees', () => {
   const twins = 'team: a\ncycle: 2026-Q4\nobjectives:\n  - { id: x, title: First, key_results: [A, A] }\n  - { id: x, title: Second, key_results: [B] }\n'
 
@@ -263,6 +352,10 @@ describe('the way to the row at the cursor', () => {
     assert.deepEqual(labels(at('A side'), 'alignment'), ['Not aligned', 'A side project'])
   })
   it('leads over team and cycle', () => assert.deepEqual(labels(at('Teams plan'), 'teams'), ['Growth', '2026-Q4', 'A habit', 'Teams plan in their third week']))
+  it('leads over a group', () => {
+    assert.deepEqual(labels(at('Teams plan'), 'alignment', { group: 'owner' }), ['maria', 'A habit', 'Teams plan in their third week'])
+    assert.deepEqual(labels(at('Below'), 'alignment', { group: 'team', sort: 'state' }), ['Platform', 'Fast sync', 'Below 200 ms'])
+  })
   it('is empty where nothing stands, or the filter hides it', () => {
     assert.deepEqual(labels('$0team: a\ncycle: 2026\nobjectives: [{ title: A }]\n', 'alignment'), [])
     assert.deepEqual(labels(at('A side'), 'alignment', { owner: 'maria' }), [])

@@ -7,7 +7,7 @@ import { lenses as lensesOf, lensText } from '../../server/src/core/features/len
 import { references as referencesAt } from '../../server/src/core/features/references.ts'
 import { symbols as symbolsOf } from '../../server/src/core/features/symbols.ts'
 import { treeRows } from '../../server/src/core/features/tree.ts'
-import type { Completion, DocumentSymbol, LensStyle, Place, TreeFilter, TreeRow, TreeView } from '../../server/src/core/features/types.ts'
+import type { Completion, DocumentSymbol, LensStyle, Place, TreeRow, TreeShape, TreeView } from '../../server/src/core/features/types.ts'
 import { get } from '../../server/src/core/project/shard-map.ts'
 import { folderOf, isConfigUri } from '../../server/src/core/project/snapshot.ts'
 import type { Snapshot } from '../../server/src/core/project/types.ts'
@@ -101,16 +101,16 @@ export function lenses(source: string, expected: readonly string[], style: LensS
 }
 
 /** A tree with all its rows open: `label — description`, indented. */
-export function tree(source: string, view: TreeView, expected: string, filter: TreeFilter = {}): void {
-  const lines = allRows(workspace(source), view, filter).map(({ row, depth }) => `${'  '.repeat(depth)}${row.label}${row.description ? ` — ${row.description}` : ''}`)
+export function tree(source: string, view: TreeView, expected: string, shape: TreeShape = {}): void {
+  const lines = allRows(workspace(source), view, shape).map(({ row, depth }) => `${'  '.repeat(depth)}${row.label}${row.description ? ` — ${row.description}` : ''}`)
   assert.equal(lines.join('\n'), dedent(expected))
 }
 
 /** All rows of a tree, from the top. */
-export function allRows(snapshot: Snapshot, view: TreeView, filter: TreeFilter = {}, parent?: string, depth = 0): { row: TreeRow; depth: number }[] {
+export function allRows(snapshot: Snapshot, view: TreeView, shape: TreeShape = {}, parent?: string, depth = 0): { row: TreeRow; depth: number }[] {
   assert.ok(depth < 50, 'This tree has no end')
-  return treeRows(snapshot, view, filter, parent).flatMap((row) => {
-    const children = row.children ? allRows(snapshot, view, filter, row.id, depth + 1) : []
+  return treeRows(snapshot, view, shape, parent).flatMap((row) => {
+    const children = row.children ? allRows(snapshot, view, shape, row.id, depth + 1) : []
     assert.ok(!row.children || children.length > 0, `“${row.label}” promises children and has none`)
     assert.doesNotMatch(`${row.description} ${row.tooltip} ${row.accessible}`, /undefined|NaN|\[object/)
     return [{ row, depth }, ...children]

@@ -75,10 +75,10 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   const text = (path: string) => readFileSync(join(folder, path), 'utf8')
   const activeFile = async () => (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? ''
 
-  /** Runs a command by its title in the command palette. */
-  async function command(title: string): Promise<void> {
+  /** Runs a command by its title in the command palette; one that asks back keeps the palette's place. */
+  async function command(title: string, { asks = false } = {}): Promise<void> {
     await page.keyboard.press('F1')
-    await choose(page, `>${title}`, title)
+    await choose(page, `>${title}`, title, asks)
   }
 
   /** Opens a file by its path in the workspace. */
@@ -253,13 +253,14 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
 }
 
 /** Types into the quick input and takes the first row that has the wanted words. */
-async function choose(page: Page, typed: string, wanted: string): Promise<void> {
+async function choose(page: Page, typed: string, wanted: string, goesOn = false): Promise<void> {
   const input = page.locator('.quick-input-widget input')
   await input.fill(typed)
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: wanted }).first()
   await row.waitFor()
   await row.click()
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+  if (goesOn) await eventually(async () => assert.doesNotMatch(await input.inputValue(), /^>/))
+  else await page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
 }
 
 const textOf = async (found: Locator): Promise<string> => (await found.count()) > 0 ? plain(await found.innerText()) : ''

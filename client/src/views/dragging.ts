@@ -1,22 +1,17 @@
-import { DataTransferItem, window } from 'vscode'
+import { DataTransferItem } from 'vscode'
 import type { TreeDragAndDropController } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { AlignParams, TreeRow } from '../../../server/src/lsp/protocol.ts'
-import { apply, isRefusal, open, tell } from '../edits.ts'
 import type { Server } from '../server.ts'
+import { movesOf, showEdited, support } from '../support.ts'
+import type { Tree } from './tree.ts'
 
 const mime = 'application/vnd.code.tree.okr.alignment'
-
-export interface Rows {
-  row(id: string): TreeRow | undefined
-  parent(id: string): TreeRow | undefined
-}
 
 /**
  * Objectives dropped on an objective or key result support it from then on, and no longer what they were dragged away from;
  * dropped on "Not aligned" they support nothing more. What makes no sense, the server refuses.
  */
-export function dragging(server: Server, client: BaseLanguageClient, rows: () => Rows): TreeDragAndDropController<string> {
+export function dragging(server: Server, client: BaseLanguageClient, rows: () => Pick<Tree, 'row' | 'parent'>): TreeDragAndDropController<string> {
   return {
     dragMimeTypes: [mime],
     dropMimeTypes: [mime],
@@ -28,22 +23,8 @@ export function dragging(server: Server, client: BaseLanguageClient, rows: () =>
       const moves = movesOf(ids, rows())
       if (moves.length === 0) return
       const to = target.key && target.place ? { uri: target.place.uri, key: target.key } : undefined
-      const result = await server.align({ moves, to })
-      if (isRefusal(result)) return tell(result)
-      if (!(await apply(client, result.edit))) return
-      window.setStatusBarMessage(result.title, 5000)
       const first = rows().row(ids[0]!)?.place
-      // The changed file comes into sight, where the change can be saved or undone.
-      if (first) await open(first.uri, first.range, { preserveFocus: true })
+      if ((await support(server, client, moves, to)) && first) await showEdited(first)
     },
   }
-}
-
-function movesOf(ids: readonly string[], { row, parent }: Rows): AlignParams['moves'] {
-  const moves = new Map<string, AlignParams['moves'][number]>()
-  for (const id of ids) {
-    const dragged = row(id)
-    if (dragged?.key && dragged.place) moves.set(dragged.key, { uri: dragged.place.uri, key: dragged.key, from: parent(id)?.key })
-  }
-  return [...moves.values()]
 }

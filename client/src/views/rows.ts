@@ -14,7 +14,7 @@ const icons: Record<State, [icon: string, color?: string]> = {
   none: ['dash', 'descriptionForeground'],
 }
 
-const kinds: Partial<Record<TreeRow['kind'], string>> = { folder: 'root-folder', team: 'organization', cycle: 'calendar', unaligned: 'debug-disconnect', initiative: 'tasklist' }
+const kinds: Partial<Record<TreeRow['kind'], string>> = { folder: 'root-folder', team: 'organization', cycle: 'calendar', unaligned: 'debug-disconnect', initiative: 'tasklist', person: 'person', level: 'layers' }
 
 /** How a row of the server's looks in VS Code. */
 export function treeItem(row: TreeRow): TreeItem {

@@ -2,6 +2,7 @@ import { EventEmitter, l10n, window, workspace } from 'vscode'
 import type { Disposable, TextEditor, TreeDataProvider, TreeDragAndDropController, TreeView } from 'vscode'
 import type { TreeRow, TreeView as ViewName } from '../../../server/src/lsp/protocol.ts'
 import type { Server } from '../server.ts'
+import { sayArrangement } from './arrange.ts'
 import { isOkrDocument } from './documents.ts'
 import { NOW } from './filter.ts'
 import type { Filter } from './filter.ts'
@@ -28,10 +29,10 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
   const changed = new EventEmitter<string | undefined>()
   let outdated = false
 
-  const load = async (parent: string): Promise<readonly string[]> => {
-    const answer = await server.tree({ view: name, filter: filter.value, parent: parent === ROOT ? undefined : parent })
-    return keep(parent, answer)
-  }
+  /** Groups are for the alignment; the tree of teams is one already. */
+  const arrangement = () => (name === 'alignment' ? filter.arrangement : { sort: filter.arrangement.sort })
+  const ask = (parent: string) => server.tree({ view: name, filter: filter.value, arrange: arrangement(), parent: parent === ROOT ? undefined : parent })
+  const load = async (parent: string): Promise<readonly string[]> => keep(parent, await ask(parent))
 
   const keep = (parent: string, answer: readonly TreeRow[]): readonly string[] => {
     const ids = answer.map(({ id }) => id)
@@ -59,7 +60,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
     }
     outdated = false
     const open = [...children.keys()]
-    const answers = await Promise.all(open.map(async (parent) => [parent, await server.tree({ view: name, filter: filter.value, parent: parent === ROOT ? undefined : parent })] as const))
+    const answers = await Promise.all(open.map(async (parent) => [parent, await ask(parent)] as const))
     for (const [parent, answer] of answers) {
       const before = children.get(parent)
       if (!before) continue
@@ -77,7 +78,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
   }
 
   const showCount = () => {
-    view.description = [filter.cycle === NOW ? l10n.t('now') : filter.cycle, filter.onlyMine ? l10n.t('only mine') : undefined].filter(Boolean).join(' · ') || undefined
+    view.description = [filter.cycle === NOW ? l10n.t('now') : filter.cycle, filter.onlyMine ? l10n.t('only mine') : undefined, ...sayArrangement(arrangement())].filter(Boolean).join(' · ') || undefined
     if (name !== 'alignment') return
     void server.count().then((count) => {
       view.badge = count ? { value: count, tooltip: count === 1 ? l10n.t('1 warning in your OKRs') : l10n.t('{0} warnings in your OKRs', count) } : undefined
@@ -89,7 +90,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
   /** Selects the row of the item that the cursor stands in. */
   const follow = debounce(async (editor: TextEditor) => {
     if (!view.visible || !workspace.getConfiguration('okr').get('tree.followCursor', true)) return
-    const path = await server.treePath({ view: name, filter: filter.value, uri: editor.document.uri.toString(), position: editor.selection.active })
+    const path = await server.treePath({ view: name, filter: filter.value, arrange: arrangement(), uri: editor.document.uri.toString(), position: editor.selection.active })
     const last = path.at(-1)
     if (!last || window.activeTextEditor !== editor) return
     // An objective with two parents stands in two places: when one of them is selected already, that is the right one.

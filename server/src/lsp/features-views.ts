@@ -1,4 +1,5 @@
 import { align } from '../core/features/align.ts'
+import { supportChoices } from '../core/features/align-choices.ts'
 import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
@@ -15,7 +16,7 @@ import type { Feature } from './feature.ts'
 import { invalid } from './guard.ts'
 import { methods } from './protocol.ts'
 import { findingsOf } from './reports.ts'
-import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal } from './protocol.ts'
+import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal, SupportChoice, SupportChoicesParams } from './protocol.ts'
 import { canonical, withoutSlash } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -23,6 +24,7 @@ import type { View, Workspaces } from './workspaces.ts'
 export function viewing(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
   return [
     anywhere(methods.align, gone, aligned),
+    anywhere(methods.supportChoices, [], choices),
     anywhere(methods.checkInForm, gone, formFor),
     anywhere(methods.checkIn, gone, checkedIn),
     anywhere(methods.parents, [], (params: ItemRef) => parentsOf(params)),
@@ -41,6 +43,15 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     const here = <T extends ItemRef>(item: T): T => ({ ...item, uri: canonical(item.uri) })
     const found = align(view.snapshot, moves.map(here), to && here(to))
     return 'refused' in found ? refusal(view, found) : { title: found.title, edit: workspaceEdit(view, found.edits, abilities, documents) }
+  }
+
+  /** Of objectives in different folders, nothing can be above all. */
+  function choices({ items }: SupportChoicesParams): SupportChoice[] {
+    const views = items.map(viewOf)
+    const view = views[0]
+    if (!view || views.some((one) => one?.project !== view.project)) return []
+    const found = supportChoices(view.snapshot, items.map(({ uri, key }) => ({ key: text(key, 'key'), uri: canonical(uri) })))
+    return found.map((choice) => ({ ...choice, uri: view.clientUri(choice.uri) }))
   }
 
   function formFor(item: ItemRef): CheckInForm | Refusal {

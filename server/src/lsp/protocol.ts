@@ -46,11 +46,19 @@ export interface TreeFilter {
   readonly owner?: string
 }
 
+/** In which order a tree stands. Left out: as it is written, below what it supports. */
+export interface TreeArrangement {
+  /** Which of the rows side by side comes first: the worst state, the title by the alphabet, the least progress. */
+  readonly sort?: 'state' | 'title' | 'progress'
+  /** What the objectives of the alignment tree are put together by, in place of what they support. */
+  readonly group?: 'state' | 'owner' | 'level' | 'team'
+}
+
 /** A row of a tree. */
 export interface TreeRow {
   /** Unique in its view and stable over edits: the way from the root, e.g. `company@2026/loved-product>growth@2026-Q4/daily-habit`. */
   readonly id: string
-  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned'
+  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned' | 'state' | 'person' | 'level'
   readonly label: string
   /** Score and progress, short: `0.4 · 41%`. */
   readonly description: string
@@ -73,6 +81,7 @@ export interface TreeRow {
 export interface TreeParams {
   readonly view: TreeView
   readonly filter: TreeFilter
+  readonly arrange?: TreeArrangement
   /** The row whose children are asked for; the top rows when left out. */
   readonly parent?: string
 }
@@ -81,6 +90,7 @@ export interface TreeParams {
 export interface TreePathParams {
   readonly view: TreeView
   readonly filter: TreeFilter
+  readonly arrange?: TreeArrangement
   readonly uri: string
   readonly position: Position
 }
@@ -130,6 +140,18 @@ export interface AlignParams {
 export interface AlignResult {
   readonly title: string
   readonly edit: WorkspaceEdit
+}
+
+export interface SupportChoicesParams {
+  readonly items: readonly ItemRef[]
+}
+
+/** Something that objectives could support. */
+export interface SupportChoice extends ItemRef {
+  readonly kind: 'objective' | 'key-result'
+  readonly title: string
+  /** `Tidewater · 2026 · 0.4 · behind` */
+  readonly description: string
 }
 
 /** What to ask for, for a check-in on a key result. */
@@ -283,6 +305,8 @@ export const methods = {
   explain: 'okr/explain',
   /** AlignParams → AlignResult | Refusal */
   align: 'okr/align',
+  /** SupportChoicesParams → SupportChoice[]: what all of them could support, the nearest teams first */
+  supportChoices: 'okr/supportChoices',
   /** ItemRef → CheckInForm | Refusal */
   checkInForm: 'okr/checkInForm',
   /** CheckInParams → CheckInResult | Refusal; changes nothing by itself */

@@ -13,7 +13,8 @@ import type { Workspaces } from './workspaces.ts'
  */
 const BAR = '|'
 
-export function rowsBelow(workspaces: Workspaces, { view, filter = {}, parent }: TreeParams): TreeRow[] {
+export function rowsBelow(workspaces: Workspaces, { view, filter, arrange, parent }: TreeParams): TreeRow[] {
+  const shape = { ...filter, ...arrange }
   const projects = projectsOf(workspaces)
   if (projects.length === 1) return rows(projects[0]!, '', parent)
   if (parent === undefined) return projects.map((project) => folderRow(project, rows(project, '', undefined).length > 0))
@@ -22,17 +23,17 @@ export function rowsBelow(workspaces: Workspaces, { view, filter = {}, parent }:
   return project ? rows(project, `${nameOf(project)}${BAR}`, parent.slice(bar + 1) || undefined) : []
 
   function rows(project: Project, prefix: string, below: string | undefined): TreeRow[] {
-    return treeRows(project.snapshot(), view, filter, below, project.findings).map((row) => rowOf(workspaces, project, row, prefix))
+    return treeRows(project.snapshot(), view, shape, below, project.findings).map((row) => rowOf(workspaces, project, row, prefix))
   }
 }
 
-export function rowsTo(workspaces: Workspaces, { view, filter = {}, uri, position }: TreePathParams): TreeRow[] {
+export function rowsTo(workspaces: Workspaces, { view, filter, arrange, uri, position }: TreePathParams): TreeRow[] {
   const projects = projectsOf(workspaces)
   const seen = workspaces.view(canonical(uri))
   if (!seen || !projects.includes(seen.project) || !position) return []
   const { project } = seen
   // A diff's other side has its items in the tree as well: under the address of the file itself.
-  const here = textOf(project.snapshot(), seen.uri) === undefined ? [] : treePath(project.snapshot(), view, filter, seen.uri, offsetIn(seen, position), project.findings)
+  const here = textOf(project.snapshot(), seen.uri) === undefined ? [] : treePath(project.snapshot(), view, { ...filter, ...arrange }, seen.uri, offsetIn(seen, position), project.findings)
   const alone = projects.length === 1
   const found = here.map((row) => rowOf(workspaces, project, row, alone ? '' : `${nameOf(project)}${BAR}`))
   return alone || found.length === 0 ? found : [folderRow(project, true), ...found]

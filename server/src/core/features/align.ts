@@ -79,7 +79,7 @@ function lookUp(snapshot: Snapshot, { key, uri }: Move): Found | Refusal {
 }
 
 /** In plain words, why one cannot support the other. */
-function whyNot(snapshot: Snapshot, item: Item, target: Item): string | undefined {
+export function whyNot(snapshot: Snapshot, item: Item, target: Item): string | undefined {
   if (wholeObjective(target).key === item.key) return `${named(item)} cannot support itself.`
   const [own, theirs] = [levelOfDocument(snapshot, item), levelOfDocument(snapshot, target)]
   if (own < theirs) {

@@ -11,7 +11,10 @@ import { itemsByKey, openFile, placeOf, teamName, writtenAt } from './items.ts'
 import { escapeMarkdown } from './markdown.ts'
 import { count, joined, sayGrade } from './say.ts'
 import { shows, showsDocument } from './tree-filter.ts'
-import type { FindingAt, FindingsOf, TreeFilter, TreeRow, TreeView } from './types.ts'
+import { groupOf, treeGroups } from './tree-groups.ts'
+import type { Group } from './tree-groups.ts'
+import { byWords, inTreeOrder } from './tree-order.ts'
+import type { FindingAt, FindingsOf, TreeRow, TreeShape, TreeView } from './types.ts'
 
 /*
  * The two trees. A row's id is the way from the top: the keys of all that is above it. Children are found from the id alone, so that nothing
@@ -21,31 +24,35 @@ import type { FindingAt, FindingsOf, TreeFilter, TreeRow, TreeView } from './typ
 interface Asked {
   readonly snapshot: Snapshot
   readonly view: TreeView
-  readonly filter: TreeFilter
+  readonly shape: TreeShape
   readonly findings: FindingsOf
 }
 
 const none: FindingsOf = () => []
 
 /** The rows below `parent`, or the top rows. */
-export function treeRows(snapshot: Snapshot, view: TreeView, filter: TreeFilter = {}, parent?: string, findings: FindingsOf = none): readonly TreeRow[] {
-  const asked = { snapshot, view, filter, findings }
+export function treeRows(snapshot: Snapshot, view: TreeView, shape: TreeShape = {}, parent?: string, findings: FindingsOf = none): readonly TreeRow[] {
+  const asked = { snapshot, view, shape, findings }
   const way = parent === undefined ? [] : wayOf(parent)
   return view === 'alignment' ? alignmentRows(asked, way) : teamRows(asked, way)
 }
 
 /** The rows from the top down to the objective or key result at an offset; empty where nothing of the view stands there. */
-export function treePath(snapshot: Snapshot, view: TreeView, filter: TreeFilter, uri: string, offset: number, findings: FindingsOf = none): readonly TreeRow[] {
+export function treePath(snapshot: Snapshot, view: TreeView, shape: TreeShape, uri: string, offset: number, findings: FindingsOf = none): readonly TreeRow[] {
   const open = openFile(snapshot, uri)
   const key = open && writtenAt(open, offset)?.item.key
   const item = key === undefined ? undefined : itemsByKey(snapshot, key, uri)[0]
-  if (!item || !shows(snapshot, view, filter, item)) return []
-  const asked = { snapshot, view, filter, findings }
+  if (!item || !shows(snapshot, view, shape, item)) return []
+  const asked = { snapshot, view, shape, findings }
   const objective = objectiveItem(item.uri, item.document, item.objective)
   const items = item.keyResult ? [objective, item] : [objective]
   if (view === 'teams') {
     const { team } = item.document
     return [teamRow(asked, team), cycleRow(asked, item), ...rowsAlong(asked, [team, cycleKey(item)], items)]
+  }
+  if (shape.group) {
+    const group = groupOf(groupsIn(asked, shape.group), item)
+    return group ? [groupRow(asked, group), ...rowsAlong(asked, [groupSegment(group)], items)] : []
   }
   const path = pathTo(snapshot, objective, new Set())
   if (!path) return []
@@ -102,17 +109,23 @@ function itemOf(snapshot: Snapshot, key: string | undefined): Item | undefined {
 // Alignment
 
 function alignmentRows(asked: Asked, way: readonly string[]): readonly TreeRow[] {
-  const { snapshot, view, filter } = asked
-  const visible = (items: readonly Item[]) => items.filter((item) => shows(snapshot, view, filter, item))
+  const { snapshot, shape } = asked
+  if (shape.group) return groupedRows(asked, shape.group, way)
   if (way.length === 0) {
     const { top, unaligned } = alignmentOf(snapshot)
-    const rows = visible(top).map((item) => itemRow(asked, item, way))
-    return unaligned.some((item) => shows(snapshot, view, filter, item)) ? [...rows, unalignedRow(asked)] : rows
+    const rows = itemRows(asked, top, way)
+    return unaligned.some((item) => isShown(asked, item)) ? [...rows, unalignedRow(asked)] : rows
   }
-  if (way.length === 1 && way[0] === UNALIGNED) return visible(alignmentOf(snapshot).unaligned).map((item) => itemRow(asked, item, way))
+  if (way.length === 1 && way[0] === UNALIGNED) return itemRows(asked, alignmentOf(snapshot).unaligned, way)
   const item = itemOf(snapshot, way.at(-1))
-  return item ? visible(below(snapshot, item)).map((child) => itemRow(asked, child, way)) : []
+  return item ? itemRows(asked, below(snapshot, item), way) : []
 }
+
+const isShown = ({ snapshot, view, shape }: Asked, item: Item): boolean => shows(snapshot, view, shape, item)
+
+/** The rows of those items that the filter leaves, in the order asked for. */
+const itemRows = (asked: Asked, items: readonly Item[], way: readonly string[]): readonly TreeRow[] =>
+  inTreeOrder(asked.snapshot, items.filter((item) => isShown(asked, item)), asked.shape.sort).map((item) => itemRow(asked, item, way))
 
 /** Of an objective, its key results and what supports it as a whole; of a key result, what supports it. */
 function below(snapshot: Snapshot, item: Item): readonly Item[] {
@@ -122,12 +135,42 @@ function below(snapshot: Snapshot, item: Item): readonly Item[] {
 const keyResultsOf = ({ uri, document, objective }: Item): readonly Item[] =>
   objective.keyResults.map((keyResult) => keyResultItem(uri, document, objective, keyResult))
 
-function unalignedRow({ snapshot, view, filter }: Asked): TreeRow {
-  const objectives = alignmentOf(snapshot).unaligned.filter((item) => shows(snapshot, view, filter, item)).length
+function unalignedRow(asked: Asked): TreeRow {
+  const objectives = alignmentOf(asked.snapshot).unaligned.filter((item) => isShown(asked, item)).length
   return {
     id: UNALIGNED, kind: 'unaligned', label: 'Not aligned', description: count(objectives, 'objective'), state: 'none', children: true, open: false, findings: 0,
     tooltip: 'Objectives that support nothing further up. Give each a `supports:`, or ask what it is for.',
     accessible: `Not aligned: ${count(objectives, 'objective')} that support nothing further up`,
+  }
+}
+
+// Groups, in place of the alignment
+
+const groupSegment = ({ kind, value }: Group): string => `${kind}=${value}`
+
+const groupsIn = ({ snapshot, shape }: Asked, by: NonNullable<TreeShape['group']>): readonly Group[] => treeGroups(snapshot, by, shape)
+
+function groupedRows(asked: Asked, by: NonNullable<TreeShape['group']>, way: readonly string[]): readonly TreeRow[] {
+  const { snapshot, shape } = asked
+  const groups = groupsIn(asked, by)
+  if (way.length === 0) return groups.map((group) => groupRow(asked, group))
+  if (way.length === 1) {
+    const items = groups.find((group) => groupSegment(group) === way[0])?.items ?? []
+    const [objectives, keyResults] = [items.filter(({ keyResult }) => !keyResult), items.filter(({ keyResult }) => keyResult)]
+    return [objectives, keyResults].flatMap((some) => inTreeOrder(snapshot, some, shape.sort)).map((item) => itemRow(asked, item, way))
+  }
+  const item = itemOf(snapshot, way.at(-1))
+  return item ? itemRows(asked, below(snapshot, item), way) : []
+}
+
+function groupRow(asked: Asked, group: Group): TreeRow {
+  const { kind, label, state, items } = group
+  const keyResults = items.filter(({ keyResult }) => keyResult).length
+  const objectives = items.length - keyResults
+  const size = joined(objectives > 0 && count(objectives, 'objective'), keyResults > 0 && count(keyResults, 'key result'))
+  return {
+    id: idOf([groupSegment(group)]), kind, label, description: size, tooltip: `**${escapeMarkdown(label)}**\n\n${size}`, accessible: `${label}, ${size.replace(' · ', ', ')}`, state,
+    children: true, open: groupsIn(asked, asked.shape.group!)[0] === group, findings: 0,
   }
 }
 
@@ -136,24 +179,25 @@ function unalignedRow({ snapshot, view, filter }: Asked): TreeRow {
 const cycleKey = ({ document: { team, cycle } }: PlacedDocument): string => `${team}@${cycle}`
 
 function teamRows(asked: Asked, way: readonly string[]): readonly TreeRow[] {
-  const { snapshot, view, filter } = asked
+  const { snapshot, shape } = asked
   const [team, cycle, ...keys] = way
   if (team === undefined) {
-    const teams = new Set(documentsInOrder(snapshot).filter((placed) => showsDocument(snapshot, filter, placed)).map(({ document }) => document.team))
-    return [...teams].map((id) => teamRow(asked, id))
+    const teams = new Set(documentsInOrder(snapshot).filter((placed) => showsDocument(snapshot, shape, placed)).map(({ document }) => document.team))
+    const rows = [...teams].map((id) => teamRow(asked, id))
+    return shape.sort === 'title' ? rows.sort((a, b) => byWords(a.label, b.label)) : rows
   }
   if (cycle === undefined) {
     const cycles = new Map(documentsOf(asked, team).map((placed) => [cycleKey(placed), placed]))
     return [...cycles.values()].sort((a, b) => byTime(snapshot, a, b)).map((placed) => cycleRow(asked, placed))
   }
-  const visible = (items: readonly Item[]) => items.filter((item) => shows(snapshot, view, filter, item)).map((item) => itemRow(asked, item, way))
   if (keys.length === 0) {
-    return visible(documentsOf(asked, team).filter((placed) => cycleKey(placed) === cycle)
-      .flatMap(({ uri, document }) => document.objectives.map((objective) => objectiveItem(uri, document, objective))))
+    const objectives = documentsOf(asked, team).filter((placed) => cycleKey(placed) === cycle)
+      .flatMap(({ uri, document }) => document.objectives.map((objective) => objectiveItem(uri, document, objective)))
+    return itemRows(asked, objectives, way)
   }
   const item = itemOf(snapshot, keys.at(-1))
   if (!item) return []
-  return [...(item.keyResult ? [] : visible(keyResultsOf(item))), ...initiativesOf(item).map((initiative) => initiativeRow(item, initiative, way))]
+  return [...(item.keyResult ? [] : itemRows(asked, keyResultsOf(item), way)), ...initiativesOf(item).map((initiative) => initiativeRow(item, initiative, way))]
 }
 
 function byTime(snapshot: Snapshot, a: PlacedDocument, b: PlacedDocument): number {
@@ -161,8 +205,8 @@ function byTime(snapshot: Snapshot, a: PlacedDocument, b: PlacedDocument): numbe
   return left.rank - right.rank || left.within - right.within
 }
 
-const documentsOf = ({ snapshot, filter }: Asked, team: string): readonly PlacedDocument[] =>
-  (get(snapshot.teams, team) ?? []).filter((placed) => showsDocument(snapshot, filter, placed))
+const documentsOf = ({ snapshot, shape }: Asked, team: string): readonly PlacedDocument[] =>
+  (get(snapshot.teams, team) ?? []).filter((placed) => showsDocument(snapshot, shape, placed))
 
 function teamRow(asked: Asked, team: string): TreeRow {
   const documents = documentsOf(asked, team)
@@ -210,7 +254,7 @@ function initiativeRow(item: Item, initiative: Initiative, way: readonly string[
 // Objectives and key results
 
 function itemRow(asked: Asked, item: Item, way: readonly string[]): TreeRow {
-  const { snapshot, view } = asked
+  const { snapshot, view, shape } = asked
   const facts = factsOfItem(item)
   const score = scoreOf(snapshot, item)
   const key = uniqueKey(snapshot, item)
@@ -218,7 +262,8 @@ function itemRow(asked: Asked, item: Item, way: readonly string[]): TreeRow {
   const findings = findingsAt(asked, item)
   const loud = findings.filter(({ severity }) => severity === 'error' || severity === 'warning').length
   const label = facts.title.replace(/\s+/g, ' ').trim() || 'Without a title'
-  const from = view === 'alignment' && !item.keyResult ? whose(snapshot, item) : undefined
+  const alone = !item.keyResult || (shape.group !== undefined && way.length === 1)
+  const from = view === 'alignment' && alone ? whose(snapshot, item) : undefined
   const progress = score.progress === undefined ? undefined : sayPercent(score.progress)
   const kind = item.keyResult ? 'key-result' : 'objective'
   return {
@@ -237,9 +282,10 @@ function whose(snapshot: Snapshot, item: Item): string {
   return joined(teamName(snapshot, item.uri, item.document.team), whenIs(snapshot, item).rank > 0 && item.document.cycle)
 }
 
-function hasChildren({ snapshot, view, filter }: Asked, item: Item): boolean {
+function hasChildren(asked: Asked, item: Item): boolean {
+  const { snapshot, view } = asked
   const children = view === 'alignment' ? below(snapshot, item) : item.keyResult ? [] : keyResultsOf(item)
-  return children.some((child) => shows(snapshot, view, filter, child)) || (view === 'teams' && initiativesOf(item).length > 0)
+  return children.some((child) => isShown(asked, child)) || (view === 'teams' && initiativesOf(item).length > 0)
 }
 
 const loudness = ['error', 'warning', 'info', 'hint']

@@ -93,11 +93,24 @@ export interface TreeFilter {
   readonly owner?: string
 }
 
+/** Which of the rows side by side comes first: the worst state, the title by the alphabet, the least progress. */
+export type TreeSort = 'state' | 'title' | 'progress'
+
+/** What the objectives of the alignment tree are put together by, in place of what they support. */
+export type TreeGroup = 'state' | 'owner' | 'level' | 'team'
+
+/** What a tree shows, and in which order. Left out: as it is written, below what it supports. */
+export interface TreeShape extends TreeFilter {
+  readonly sort?: TreeSort
+  /** Of the alignment tree alone; the other one is by team. */
+  readonly group?: TreeGroup
+}
+
 /** A row of a tree. */
 export interface TreeRow {
   /** Unique in its view and stable over edits: the way from the root, `company@2026/loved-product>growth@2026-Q4/daily-habit`. */
   readonly id: string
-  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned'
+  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned' | 'state' | 'person' | 'level'
   readonly label: string
   /** Score and progress, short: `0.4 · 41%`. */
   readonly description: string
