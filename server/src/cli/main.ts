@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
 import { dayOf, parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
+import { nearest } from '../core/text/nearest.ts'
 import { GitError } from '../host/git.ts'
 import { check } from './check.ts'
 import { diff } from './diff.ts'
@@ -101,8 +102,10 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
       read(rest, { stdio: { type: 'boolean' } })
       await world.startServer()
       return undefined
-    default:
-      throw new Refusal(`there is no command \`${command}\`. The commands are ${topics.join(', ')}; \`okr help\` tells what they do.`)
+    default: {
+      const [meant] = nearest(command, topics)
+      throw new Refusal(`there is no command \`${command}\`. ${meant ? `Did you mean \`${meant}\`?` : `The commands are ${topics.join(', ')}; \`okr help\` tells what they do.`}`)
+    }
   }
 }
 
