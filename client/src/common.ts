@@ -1,11 +1,12 @@
 import { Disposable, l10n, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
-import { State } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
 import { createCalm } from './calm.ts'
 import { registerCommands } from './commands.ts'
+import { watchDiffs } from './diffs.ts'
 import { answerServer } from './files.ts'
+import { lazyGit } from './git.ts'
 import { connect } from './server.ts'
 import { createBadges } from './views/badges.ts'
 import { createFirstSteps } from './views/first-steps.ts'
@@ -47,7 +48,8 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
   const status = createStatus(server)
   const map = createMapPanel(context, server)
   const firstSteps = createFirstSteps(context.globalState, server)
-  const review = createReview(server, context.workspaceState)
+  const git = lazyGit()
+  const review = createReview(server, git, context.workspaceState)
   const refresh = () => {
     review.refresh()
     trees.alignment.refresh()
@@ -57,14 +59,15 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     firstSteps.refresh()
   }
   context.subscriptions.push(
-    log, filter, createBadges(), review, trees.alignment, trees.teams, status, map, firstSteps,
+    log, filter, createBadges(), review, trees.alignment, trees.teams, status, map, firstSteps, git,
     calm.watch(client),
     ...answerServer(client),
     ...registerCommands({ context, client, server, filter, trees, map, review }),
+    watchDiffs(server, git),
     server.onChanged(refresh),
     filter.onChanged(refresh),
     // A killed server comes back by itself; what the views show is asked for again then.
-    client.onDidChangeState(({ newState }) => { if (newState === State.Running) refresh() }),
+    server.onStarted(refresh),
     workspace.onDidChangeWorkspaceFolders(refresh),
     new Disposable(() => void client.dispose()),
   )

@@ -56,7 +56,16 @@ export interface Git extends Disposable {
   at(uri: Uri, commit: string): Uri
 }
 
-export async function openGit(): Promise<Git> {
+/** Git, looked for when somebody first asks. */
+export function lazyGit(): { get(): Promise<Git> } & Disposable {
+  let git: Promise<Git> | undefined
+  return {
+    get: () => (git ??= openGit()),
+    dispose: () => void git?.then((opened) => opened.dispose()),
+  }
+}
+
+async function openGit(): Promise<Git> {
   const changed = new EventEmitter<void>()
   const subscriptions: Disposable[] = [changed]
   const extension = extensions.getExtension<GitExtension>('vscode.git')
@@ -107,7 +116,7 @@ export async function commitOf(repository: Repository, base: string): Promise<st
   return
 }
 
-const isOkrOrConfig = ({ path }: Uri): boolean => /\.okr\.ya?ml$|\/okr\.config\.ya?ml$/.test(path)
+export const isOkrOrConfig = ({ path }: Uri): boolean => /\.okr\.ya?ml$|\/okr\.config\.ya?ml$/.test(path)
 
 /** The OKR files that differ between a commit and the working tree, with their texts at the commit; null for files that were not there. */
 export async function textsAt(repository: Repository, commit: string): Promise<Map<string, string | null>> {

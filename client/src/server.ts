@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
+  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, DiffsParams, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
@@ -31,13 +31,18 @@ export interface Server {
   review(params: ReviewParams): Promise<ReviewResult | undefined>
   reviewMarkdown(params: ReviewParams): Promise<string>
   report(): Promise<{ readonly title: string; readonly html: string } | null>
+  /** Which texts are in sight side by side; false while the server does not listen. */
+  showDiffs(params: DiffsParams): boolean
+  readonly onStarted: Event<void>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
 }
 
 export function connect(client: BaseLanguageClient): Server & Disposable {
   const changed = new EventEmitter<void>()
+  const started = new EventEmitter<void>()
   const listener = client.onNotification('okr/changed', () => changed.fire())
+  const state = client.onDidChangeState(({ newState }) => { if (newState === State.Running) started.fire() })
   const ask = async <T>(method: string, params: unknown, otherwise: T): Promise<T> => {
     if (client.state !== State.Running) return otherwise
     try {
@@ -67,10 +72,17 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     review: (params) => ask<ReviewResult | undefined>('okr/review', params, undefined),
     reviewMarkdown: (params) => ask('okr/reviewMarkdown', params, ''),
     report: () => ask<{ title: string; html: string } | null>('okr/report', {}, null),
+    showDiffs: (params) => {
+      if (client.state === State.Running) void client.sendNotification('okr/diffs', params)
+      return client.state === State.Running
+    },
+    onStarted: started.event,
     onChanged: changed.event,
     dispose: () => {
       listener.dispose()
+      state.dispose()
       changed.dispose()
+      started.dispose()
     },
   }
 }

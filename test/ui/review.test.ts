@@ -40,7 +40,17 @@ describe('reviewing changes before they are committed', () => {
     assert.match(found[0]!, /^Growth: 2026-Q4$/)
     await (await window.row('Review', '45% → 40%')).click()
     await window.page.locator('.monaco-diff-editor .view-line', { hasText: '45%' }).first().waitFor()
+    await window.page.locator('.monaco-diff-editor .codelens-decoration', { hasText: '→' }).first().waitFor()
+    await window.page.locator('.monaco-diff-editor .modified .squiggly-warning').first().waitFor()
+    assert.equal(await window.page.locator('.monaco-diff-editor .original .codelens-decoration').count(), 0, 'the old text says nothing')
     await window.screenshot('review')
+  })
+
+  it('leaves the same file alone where it is edited', async () => {
+    await window.openFile('growth.okr.yaml')
+    await window.page.locator('.editor-instance .codelens-decoration', { hasText: '40%' }).first().waitFor()
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('moved-target')), 'nobody is nagged in ordinary editing'))
+    await window.hideProblems()
   })
 
   it('is empty again once the change is committed', async () => {

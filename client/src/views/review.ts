@@ -3,8 +3,8 @@ import type { Disposable, Memento, QuickPickItem, TreeDataProvider } from 'vscod
 import type * as lsp from 'vscode-languageserver-protocol'
 import type { ReviewResult, ReviewRow } from '../../../server/src/lsp/protocol.ts'
 import { rangeOf } from '../edits.ts'
-import { commitOf, HEAD, MERGE_BASE, openGit, textsAt } from '../git.ts'
-import type { Git } from '../git.ts'
+import { commitOf, HEAD, MERGE_BASE, textsAt } from '../git.ts'
+import type { Git, lazyGit } from '../git.ts'
 import type { Server } from '../server.ts'
 import { debounce } from './tree.ts'
 
@@ -29,11 +29,11 @@ interface Old {
 }
 
 /** The view *Review*: what the changes of the working tree since a commit mean. It asks git and the server only while it is in sight. */
-export function createReview(server: Server, memory: Memento): Review {
+export function createReview(server: Server, git: ReturnType<typeof lazyGit>, memory: Memento): Review {
   const changed = new EventEmitter<ReviewRow | undefined>()
   const subscriptions: Disposable[] = [changed]
   let base = memory.get<string>('okr.base') ?? HEAD
-  let git: Promise<Git> | undefined
+  let known: Promise<Git> | undefined
   let texts: Base | undefined
   let result: ReviewResult | undefined
   let round = 0
@@ -46,8 +46,8 @@ export function createReview(server: Server, memory: Memento): Review {
   const view = window.createTreeView('okr.review', { treeDataProvider: provider, showCollapseAll: true })
   subscriptions.push(view)
 
-  const knowGit = () => (git ??= openGit().then((opened) => {
-    subscriptions.push(opened, opened.onChanged(again))
+  const knowGit = () => (known ??= git.get().then((opened) => {
+    subscriptions.push(opened.onChanged(again))
     return opened
   }))
 

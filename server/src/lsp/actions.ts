@@ -14,7 +14,6 @@ import { rangeIn, spanIn } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
 import { commands } from './protocol.ts'
-import { findingsOf } from './reports.ts'
 import type { View } from './workspaces.ts'
 
 /** Opens an address in the user's browser. */
@@ -29,14 +28,14 @@ const refactorKinds: Record<Refactoring['kind'], CodeActionKind> = {
   extract: CodeActionKind.RefactorExtract, inline: CodeActionKind.RefactorInline, rewrite: CodeActionKind.RefactorRewrite, move: CodeActionKind.RefactorMove,
 }
 
-/** What can be done about the findings in a range. They are worked out anew rather than taken from the client, whose diagnostics may be of an older text. */
-export function actions(view: View, { range, context }: CodeActionParams, abilities: Abilities, documents: Documents): (CodeAction | Command)[] {
+/** What can be done about those of a file's findings that are in a range. They are worked out anew rather than taken from the client, whose diagnostics may be of an older text. */
+export function actions(view: View, findings: readonly Finding[], { range, context }: CodeActionParams, abilities: Abilities, documents: Documents): (CodeAction | Command)[] {
   if (!abilities.actionLiterals) return []
   const wants = (kind: string) => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`))
   const found: CodeAction[] = []
   if (wants(CodeActionKind.QuickFix)) {
     const { start, end } = spanIn(view, range)
-    const here = findingsOf(view).filter(({ span }) => span.start <= end && start <= span.end)
+    const here = findings.filter(({ span }) => span.start <= end && start <= span.end)
     const mending = here.map((finding) => ({ finding, fixes: fixesOf(view.snapshot, view.uri, finding, rules) }))
     for (const { finding, fixes } of mending) found.push(...fixes.map((fix) => action(finding, fix)))
     for (const { finding } of mending) {
@@ -58,7 +57,7 @@ export function actions(view: View, { range, context }: CodeActionParams, abilit
   }
   // Asked for by name only: a lightbulb on each line that offers to change the whole file would be in the way.
   if (context.only && wants(fixAllKind)) {
-    const edit = fixAll(view)
+    const edit = fixAll(view, findings)
     if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: editOf([edit]) })
   }
   return found
@@ -91,9 +90,9 @@ function silenceIn({ snapshot, uri }: View, finding: Finding): Fix | undefined {
 }
 
 /** The safe fixes of all findings; of two that touch the same words the first. */
-function fixAll(view: View): FileEdit | undefined {
+function fixAll(view: View, findings: readonly Finding[]): FileEdit | undefined {
   const taken: TextEdit[] = []
-  for (const finding of findingsOf(view)) {
+  for (const finding of findings) {
     const fix = fixesOf(view.snapshot, view.uri, finding, rules).find(({ safe, snippet }) => safe && !snippet)
     if (!fix?.edits.every(({ uri }) => uri === view.uri)) continue
     const edits = fix.edits.flatMap((file) => file.edits)

@@ -1,6 +1,7 @@
 import type { CancellationToken, DocumentDiagnosticReport, WorkspaceDiagnosticParams, WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport } from 'vscode-languageserver'
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
+import type { Diffs } from './diffs.ts'
 import type { Documents } from './documents.ts'
 import { nothing, reportOf } from './reports.ts'
 import type { Report } from './reports.ts'
@@ -44,7 +45,7 @@ export interface Outlet {
   failed(uri: string, error: unknown): void
 }
 
-export function createDiagnostics(abilities: Abilities, documents: Documents, workspaces: Workspaces, slices: Slices, outlet: Outlet): Diagnostics {
+export function createDiagnostics(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, slices: Slices, outlet: Outlet): Diagnostics {
   /** What the client last pulled of an open file. */
   const pulled = new Map<string, { readonly id: string; readonly version: number | undefined }>()
   /** What it has of all other files. */
@@ -54,16 +55,18 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
   let working = false
   let disposed = false
 
+  const reportFor = (view: View): Report => reportOf(view, diffs.findingsOf(view), abilities)
+
   const shown = (view: View, uri: string): boolean => view.project.settings.workspaceFindings || documents.get(uri) !== undefined
 
   /** What is new about a file for the client, if anything is. */
   function news(uri: string): Report | undefined {
     const view = workspaces.view(uri)
-    const report = view && shown(view, uri) ? reportOf(view, abilities) : nothing
-    if ((told.get(uri) ?? nothing.id) === report.id) return
-    if (report === nothing) told.delete(uri)
-    else told.set(uri, report.id)
-    return report
+    const now = view && shown(view, uri) ? reportFor(view) : nothing
+    if ((told.get(uri) ?? nothing.id) === now.id) return
+    if (now === nothing) told.delete(uri)
+    else told.set(uri, now.id)
+    return now
   }
 
   function look(uri: string): void {
@@ -114,7 +117,7 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
 
   return {
     pull(view, uri, previous) {
-      const report = view ? reportOf(view, abilities) : nothing
+      const report = view ? reportFor(view) : nothing
       pulled.set(uri, { id: report.id, version: documents.get(uri)?.version })
       return report.id === previous
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: report.id }
@@ -154,7 +157,7 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
         }
         const last = pulled.get(document.uri)
         // Of a text that changed since, the client asks by itself.
-        if (last && last.version === document.version && last.id !== reportOf(view, abilities).id) again = true
+        if (last && last.version === document.version && last.id !== reportFor(view).id) again = true
       }
       for (const uri of stale) queue.add(uri)
       if (queue.size > 0) void work()

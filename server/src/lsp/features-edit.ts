@@ -9,6 +9,7 @@ import { textOf } from '../core/project/snapshot.ts'
 import type { Abilities } from './abilities.ts'
 import { actions } from './actions.ts'
 import { rangeIn, spanIn } from './convert.ts'
+import type { Diffs } from './diffs.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
 import { anywhere, featuresOf, text } from './feature.ts'
@@ -19,10 +20,10 @@ import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** What changes files: fixes, refactorings, rename, formatting. */
-export function editing(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
+export function editing(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
-    inFile('textDocument/codeAction', [], (view, params: Parameters<typeof actions>[1]) => actions(view, params, abilities, documents)),
+    inFile('textDocument/codeAction', [], (view, params: Parameters<typeof actions>[2]) => actions(view, diffs.findingsOf(view), params, abilities, documents)),
     atPlace('textDocument/prepareRename', null, (view, offset) => {
       const found = prepareRename(view.snapshot, view.uri, offset)
       return found ? { range: rangeIn(view, found.span), placeholder: found.name } : refuse('Only objectives, key results, teams and people can be renamed. Put the cursor on an id, or on a link.')

@@ -1,6 +1,7 @@
 import type { CodeLens, CompletionItem, DocumentSymbol as LspSymbol, SymbolInformation } from 'vscode-languageserver'
 import { MarkupKind, SymbolKind } from 'vscode-languageserver'
 import { complete, completionCard } from '../core/features/completion.ts'
+import { changeLines } from '../core/features/diff.ts'
 import { cycleChoices } from '../core/features/cycles.ts'
 import { define } from '../core/features/definition.ts'
 import { explain } from '../core/features/explain.ts'
@@ -9,12 +10,14 @@ import { lenses, lensText, supporterPlaces } from '../core/features/lenses.ts'
 import { highlights } from '../core/features/ranges.ts'
 import { references } from '../core/features/references.ts'
 import { symbols } from '../core/features/symbols.ts'
+import type { Review } from '../core/lint/review.ts'
 import { sayWhatIf, whatIfLenses } from '../core/features/what-if.ts'
 import type { DocumentSymbol, Lens } from '../core/features/types.ts'
 import type { Abilities } from './abilities.ts'
 import { completionList } from './completion.ts'
 import type { CompletionData } from './completion.ts'
 import { linkOf, locationOf, rangeIn } from './convert.ts'
+import type { Diffs } from './diffs.ts'
 import type { Documents } from './documents.ts'
 import { anywhere, featuresOf, text } from './feature.ts'
 import type { AtPlace, Feature } from './feature.ts'
@@ -24,17 +27,16 @@ import { seeing } from './features-see.ts'
 import { viewing } from './features-views.ts'
 import { commands, methods } from './protocol.ts'
 import type { CycleChoice, Explanation, TreeParams, TreePathParams } from './protocol.ts'
-import { findingsOf } from './reports.ts'
 import { rowsBelow, rowsTo } from './trees.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** One row for each feature: its method, and the function of the core that answers it. `showing` is told which files the client shows lenses of. */
-export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, showing: (view: View) => void): readonly Feature[] {
+export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, showing: (view: View) => void): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
     atPlace('textDocument/hover', null, (view, offset) => {
-      const found = hover(view.snapshot, view.uri, offset, { findings: findingsOf(view), ruleUrl: abilities.pageOf })
+      const found = hover(view.snapshot, view.uri, offset, { findings: diffs.findingsOf(view), ruleUrl: abilities.pageOf })
       return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeIn(view, found.span) } : null
     }),
     atPlace('textDocument/completion', null, (view, offset) => completionList(view, complete(view.snapshot, view.uri, offset), abilities)),
@@ -59,7 +61,7 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     anywhere(methods.explain, null, ({ uri, key }: { uri: string; key: string }) => explanation(text(uri, 'uri'), text(key, 'key'))),
 
     ...seeing(workspaces),
-    ...editing(abilities, documents, workspaces),
+    ...editing(abilities, documents, workspaces, diffs),
     ...viewing(abilities, documents, workspaces),
     ...reviewing(workspaces),
   ]
@@ -75,9 +77,18 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
   function lensesOf(view: View): CodeLens[] {
     showing(view)
     if (!view.project.settings.lenses.enabled) return []
+    const change = diffs.of(view)
+    if (change !== undefined) return change === 'original' ? [] : changeLenses(view, change)
     const saved = view.guest ? undefined : view.project.onDisk()
     const all = [...lenses(view.snapshot, view.uri), ...(saved ? whatIfLenses(saved, view.snapshot, view.uri) : [])]
     return all.map(({ span, kind, key }) => ({ range: rangeIn(view, span), data: { uri: view.clientUri(view.uri), kind, key } }))
+  }
+
+  /** In a diff editor, what the change does in place of what is. */
+  function changeLenses(view: View, change: Review): CodeLens[] {
+    const uri = view.clientUri(view.uri)
+    return changeLines(change, view.uri).map(({ span, key, text: title }) =>
+      ({ range: rangeIn(view, span), command: key === undefined ? { title, command: '' } : command(title, commands.explain, () => [uri, key]) }))
   }
 
   /** All it takes is in its data, so that it does not matter what has happened since. */

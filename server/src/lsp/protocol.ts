@@ -265,6 +265,18 @@ export interface ReviewParams {
   readonly base: Readonly<Record<string, string | null>>
 }
 
+/** One side of a diff editor. */
+export interface DiffSide {
+  readonly uri: string
+  /** The texts of other files that went with it, where they are known to be others than the ones that are saved; `null` for files that were not there. */
+  readonly others?: Readonly<Record<string, string | null>>
+}
+
+/** The diff editors that are in sight, all of them. Both sides are open documents, of any scheme. */
+export interface DiffsParams {
+  readonly diffs: readonly { readonly original: DiffSide; readonly modified: DiffSide }[]
+}
+
 /** A row of the view *Review*. */
 export interface ReviewRow {
   /** Unique in the view, and the same as long as the change is the same. */
@@ -331,6 +343,8 @@ export const methods = {
   teams: 'okr/teams',
   /** nothing → MissingIds */
   writeIds: 'okr/writeIds',
+  /** client → server, DiffsParams: which texts are in sight side by side, whenever that changes */
+  diffs: 'okr/diffs',
   /** server → client, nothing: what trees and lenses show may have changed */
   changed: 'okr/changed',
   /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */

@@ -13,8 +13,7 @@ export interface Report {
 
 export const nothing: Report = { id: 'none', items: [] }
 
-export function reportOf(view: View, abilities: Abilities): Report {
-  const findings = findingsOf(view)
+export function reportOf(view: View, findings: readonly Finding[], abilities: Abilities): Report {
   if (findings.length === 0) return nothing
   const style = { related: abilities.relatedInformation, links: abilities.codeDescriptions, tags: abilities.diagnosticTags, pageOf: abilities.pageOf }
   const items = findings.map((finding) => diagnosticOf(view, finding, style))

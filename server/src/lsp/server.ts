@@ -14,6 +14,7 @@ import { actionKinds, openPage } from './actions.ts'
 import { onNewDay } from './clock.ts'
 import { triggerCharacters } from './completion.ts'
 import { createDiagnostics } from './diagnostics.ts'
+import { createDiffs } from './diffs.ts'
 import { createDocuments } from './documents.ts'
 import { featureTable } from './features.ts'
 import { tokenLegend } from './features-see.ts'
@@ -23,6 +24,7 @@ import { guarded, isolated } from './guard.ts'
 import type { Guard } from './guard.ts'
 import type { Project } from './project.ts'
 import { methods } from './protocol.ts'
+import type { DiffsParams } from './protocol.ts'
 import { readSettings } from './settings.ts'
 import { createSlices } from './slices.ts'
 import { canonical, isBelow, schemeOf, withoutSlash } from './uris.ts'
@@ -76,7 +78,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     let shownCount = 0
     let toldChanged = -Infinity
     let foldersRead = false
-    const diagnostics = createDiagnostics(abilities, documents, workspaces, slices, {
+    const diffs = createDiffs(documents, workspaces)
+    const diagnostics = createDiagnostics(abilities, documents, workspaces, diffs, slices, {
       publish: (uri, version, { items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
       idle() {
         const now = diagnostics.count()
@@ -133,7 +136,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       const version = documents.get(view.uri)?.version
       if (version !== undefined) lenses.set(view.uri, { version, snapshot: view.snapshot })
     }
-    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, noteLenses)) {
+    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, noteLenses)) {
       on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
     }
     on(methods.count, 0, () => diagnostics.count())
@@ -199,6 +202,13 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     connection.onDidChangeConfiguration(isolated('didChangeConfiguration', log, async ({ settings }) => {
       given = settings as unknown
       await loadSettings([...workspaces.all()])
+    }))
+
+    connection.onNotification(methods.diffs, isolated('diffs', log, (params: DiffsParams) => {
+      const touched = diffs.show(params)
+      if (touched.size === 0) return
+      if (diagnostics.tell(touched) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
+      if (abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
     }))
 
     const day = onNewDay(() => { for (const project of workspaces.all()) project.recheck() })

@@ -15,6 +15,8 @@ export interface View {
   readonly text: string
   /** Of another scheme (a diff, a review, an untitled text): computed on a snapshot of its own, and never in the index. */
   readonly guest: boolean
+  /** A guest that is another version of a file in a folder, told by its path: an old commit of it, or one of somebody else's. */
+  readonly version: boolean
   /** How the client calls a file of the snapshot. */
   clientUri(uri: string): string
 }
@@ -70,24 +72,26 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
       single.delete(uri)
       guests.delete(uri)
     },
+    /* A guest is looked at in the folder that has its path, or else in the first one. */
     view(uri) {
       const clientUri = (one: string) => documents.get(one)?.clientUri ?? one
       const project = owner(uri)
       if (project) {
         const snapshot = project.snapshot()
         const text = textOf(snapshot, uri)
-        return text === undefined ? undefined : { project, snapshot, uri, text, guest: false, clientUri }
+        return text === undefined ? undefined : { project, snapshot, uri, text, guest: false, version: false, clientUri }
       }
       const document = documents.get(uri)
       if (!document) return
-      const host = guestHost(innermost, folders[0], uri) ?? { project: nowhere, uri }
+      const same = sameFile(innermost, uri)
+      const host = same ?? (folders[0] ? { project: folders[0], uri: addressIn(folders[0].root!, isOkrOrConfig(uri) ? uri : uri.replace(/[?#].*/, '')) } : { project: nowhere, uri })
       const base = host.project.snapshot()
       let guest = guests.get(uri)
       if (guest?.text !== document.text || guest.base !== base) {
         guest = { text: document.text, base, snapshot: withFile(base, host.uri, document.text) }
         guests.set(uri, guest)
       }
-      return { ...host, snapshot: guest.snapshot, text: document.text, guest: true, clientUri: (one) => (one === host.uri ? document.clientUri : clientUri(one)) }
+      return { ...host, snapshot: guest.snapshot, text: document.text, guest: true, version: same !== undefined && schemeOf(uri) !== 'untitled', clientUri: (one) => (one === host.uri ? document.clientUri : clientUri(one)) }
     },
     change(added, removed) {
       const gone = folders.filter(({ root }) => removed.includes(root!))
@@ -113,11 +117,11 @@ function isSearched(root: string, uri: string): boolean {
 const livesHere = (folders: readonly Project[], uri: string): boolean =>
   schemeOf(uri) === 'file' || folders.some(({ root }) => isBelow(root!, uri))
 
-/** The project a guest is looked at in, and its address there: by its path, or else in the first folder. */
-function guestHost(innermost: readonly Project[], first: Project | undefined, uri: string): { project: Project; uri: string } | undefined {
+/** The file of a folder that has the path of a guest. */
+function sameFile(innermost: readonly Project[], uri: string): { project: Project; uri: string } | undefined {
   for (const project of innermost) {
     const there = sameFileIn(project.root!, uri)
     if (there) return { project, uri: there }
   }
-  return first && { project: first, uri: addressIn(first.root!, isOkrOrConfig(uri) ? uri : uri.replace(/[?#].*/, '')) }
+  return
 }

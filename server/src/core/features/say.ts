@@ -34,6 +34,15 @@ export function sayGrade({ score, graded, progress }: KeyResultScore | Objective
 /** `0.4 · behind`, `not started`, `0.7 · closed`. */
 export const sayState = (score: KeyResultScore | ObjectiveScore): string => joined(sayGrade(score), sayStatus(score.status))
 
+/** `0.41 → 0.44 · behind → on track`; undefined where nothing that is shown differs. */
+export function sayMove(before: Standing, after: Standing): string | undefined {
+  const move = (was: string, is: string) => was !== is && `${was} → ${is}`
+  const amountOf = ({ graded, score, progress }: Standing) => (graded ? sayScore(score) : sayShare(progress))
+  return joined(move(amountOf(before), amountOf(after)), move(sayStatus(before.status), sayStatus(after.status))) || undefined
+}
+
+type Standing = Pick<KeyResultScore | ObjectiveScore, 'graded' | 'score' | 'progress' | 'status'>
+
 /** How far it went by measure, where the grade given at closing says something else. */
 export function sayDifference({ score, graded, progress }: KeyResultScore | ObjectiveScore): string | undefined {
   if (!graded || progress === undefined) return

@@ -1,9 +1,7 @@
-import { sayScore, sayShare, sayStatus } from '../model/say.ts'
-import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import { scoreOf } from '../project/score.ts'
 import type { Snapshot } from '../project/types.ts'
 import { itemsByKey, openFile, writtenIn } from './items.ts'
-import { joined } from './say.ts'
+import { sayMove } from './say.ts'
 import type { Lens } from './types.ts'
 
 /*
@@ -17,8 +15,8 @@ export function sayWhatIf(saved: Snapshot, now: Snapshot, key: string, uri: stri
   const after = itemsByKey(now, key, uri)[0]
   if (!before || !after) return
   const [was, is] = [scoreOf(saved, before), scoreOf(now, after)]
-  const says = joined(change(amountOf(was), amountOf(is)), change(sayStatus(was.status), sayStatus(is.status)))
-  return says === '' ? undefined : `${says} with your edit`
+  const says = sayMove(was, is)
+  return says && `${says} with your edit`
 }
 
 /** Where that is said: above the objectives and key results of a file that change. */
@@ -28,7 +26,3 @@ export function whatIfLenses(saved: Snapshot, now: Snapshot, uri: string): reado
   return writtenIn(open).flatMap(({ item, model }): Lens[] =>
     (sayWhatIf(saved, now, item.key, uri) === undefined ? [] : [{ span: { start: model.span.start, end: model.span.start }, kind: 'what-if', key: item.key }]))
 }
-
-const amountOf = ({ graded, score, progress }: KeyResultScore | ObjectiveScore): string => (graded ? sayScore(score) : sayShare(progress))
-
-const change = (before: string, after: string): string | undefined => (before === after ? undefined : `${before} → ${after}`)
