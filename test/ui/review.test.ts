@@ -47,6 +47,7 @@ describe('reviewing changes before they are committed', () => {
   })
 
   it('leaves the same file alone where it is edited', async () => {
+    await window.command('View: Close Editor')
     await window.openFile('growth.okr.yaml')
     await window.page.locator('.editor-instance .codelens-decoration', { hasText: '40%' }).first().waitFor()
     await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('moved-target')), 'nobody is nagged in ordinary editing'))
