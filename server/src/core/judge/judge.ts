@@ -29,8 +29,8 @@ interface Analysis {
   readonly reading: Reading
 }
 
-/** An analysis weighs about 6 kB; an open workspace asks again and again for a few hundred sentences. */
-const REMEMBERED = 1000
+/** An analysis weighs about 6 kB; an open file asks again and again for a few dozen sentences. */
+const REMEMBERED = 300
 const analyses = new Map<string, Analysis>()
 const lexicon = english()
 
@@ -38,11 +38,12 @@ const lexicon = english()
 const LONGEST = 2000
 
 function analyse(title: string, { objective }: JudgeContext = {}): Analysis {
-  const key = `${title}\n${objective ?? ''}`
-  const known = analyses.get(key)
-  if (known) return known
   const text = title.slice(0, LONGEST)
   const { language, known: told } = tellLanguageOf(text, objective)
+  // The objective tells the language and nothing else: who rewords it does not have every key result below it read again.
+  const key = `${language}${told ? '' : '?'}\n${text}`
+  const known = analyses.get(key)
+  if (known) return known
   const analysis = language === 'en' ? readEnglish(text, told) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
   if (analyses.size >= REMEMBERED) analyses.delete(analyses.keys().next().value!)
   analyses.set(key, analysis)

@@ -40,7 +40,24 @@ export function tellLanguageOf(text: string, context = ''): { language: Language
   return { language: found?.language ?? 'en', known: own !== undefined }
 }
 
-function tellLanguage(text: string): { language: Language, score: number } | undefined {
+/** Of so many sentences the language is remembered: it is asked for whenever they are judged, and again for each key result below an objective. */
+const REMEMBERED = 2000
+const told = new Map<string, Told | undefined>()
+
+interface Told {
+  readonly language: Language
+  readonly score: number
+}
+
+function tellLanguage(text: string): Told | undefined {
+  if (told.has(text)) return told.get(text)
+  const found = findLanguage(text)
+  if (told.size >= REMEMBERED) told.clear()
+  told.set(text, found)
+  return found
+}
+
+function findLanguage(text: string): Told | undefined {
   const lower = text.toLowerCase()
   const letters = lower.replace(/[^\p{L}]/gu, '')
   const latin = letters.replace(/[^\p{Script=Latin}]/gu, '').length

@@ -3,7 +3,7 @@ import type { ConfigFile } from '../model/read-config.ts'
 import type { OkrFile } from '../model/types.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, fileOf, folderOf, isConfigUri } from '../project/snapshot.ts'
-import type { Snapshot } from '../project/types.ts'
+import type { DocumentFacts, Snapshot } from '../project/types.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { LineIndex } from '../text/lines.ts'
 import { directivesOf } from './directives.ts'
@@ -37,10 +37,10 @@ export function lint(snapshot: Snapshot, uri: string, rules: readonly AnyRule[])
   const entry = get(snapshot.files, uri)
   if (!entry) return []
   const file = fileOf(entry)
-  return finish(run(snapshot, uri, config, rules, { file }), file, rules, config)
+  return finish(run(snapshot, uri, config, rules, { file, facts: entry.stale ? undefined : entry.facts }), file, rules, config)
 }
 
-function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly AnyRule[], of: { file?: OkrFile; config?: ConfigFile }): Finding[] {
+function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly AnyRule[], of: { file?: OkrFile; facts?: readonly DocumentFacts[]; config?: ConfigFile }): Finding[] {
   const findings: Finding[] = []
   const running = rules.flatMap((rule): Running[] => {
     const setting = effective(rule, config)
@@ -72,13 +72,13 @@ function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly An
     }
   }
   if (of.config) each([], ({ checks, context }) => checks.config?.(context, of.config!))
-  if (of.file) walk(of.file, uri, config, each)
+  if (of.file) walk(of.file, of.facts, uri, config, each)
   return findings
 }
 
-function walk(file: OkrFile, uri: string, config: Config, each: (titles: readonly string[], check: (running: Running) => void) => void): void {
+function walk(file: OkrFile, facts: readonly DocumentFacts[] | undefined, uri: string, config: Config, each: (titles: readonly string[], check: (running: Running) => void) => void): void {
   each([], ({ checks, context }) => checks.file?.(context, file))
-  for (const document of documentPlaces(file, config)) {
+  for (const document of documentPlaces(file, config, facts)) {
     each([], ({ checks, context }) => checks.document?.(context, document))
     for (const objective of objectivePlaces(uri, document)) {
       each([objective.facts.title], ({ checks, context }) => checks.objective?.(context, objective))

@@ -3,11 +3,11 @@ import { parseCycle } from '../model/cycle.ts'
 import type { Day } from '../model/day.ts'
 import type { OkrFile } from '../model/types.ts'
 import { factsOf, keyResultItem, objectiveItem } from '../project/facts.ts'
+import type { DocumentFacts } from '../project/types.ts'
 import type { DocumentPlace, KeyResultPlace, ObjectivePlace } from './rule.ts'
 
-/** The documents of a file, each with the facts of just this text and its cycle. */
-export function documentPlaces(file: OkrFile, config: Config): DocumentPlace[] {
-  const facts = factsOf(file)
+/** The documents of a file, each with its facts (of just this text: of a file that cannot be read, others see older ones) and its cycle. */
+export function documentPlaces(file: OkrFile, config: Config, facts: readonly DocumentFacts[] = factsOf(file)): DocumentPlace[] {
   return file.documents.map((model, i) => ({ model, facts: facts[i]!, cycle: parseCycle(facts[i]!.cycle, config.cycles) }))
 }
 

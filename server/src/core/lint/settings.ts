@@ -9,8 +9,19 @@ export interface Effective {
   readonly problem?: string
 }
 
+/** Configs do not change, and every file asks about every rule. */
+const known = new WeakMap<Config, Map<AnyRule, Effective>>()
+
 /** How a workspace wants a rule: its own setting over the preset's. */
 export function effective(rule: AnyRule, config: Config): Effective {
+  let all = known.get(config)
+  if (!all) known.set(config, (all = new Map()))
+  let found = all.get(rule)
+  if (!found) all.set(rule, (found = settle(rule, config)))
+  return found
+}
+
+function settle(rule: AnyRule, config: Config): Effective {
   const setting = config.rules.get(rule.id)
   const preset = presetSeverity(rule, config)
   const loudness = setting?.severity ?? (setting && preset === 'off' && Object.keys(setting.options).length > 0 ? 'warning' : preset)

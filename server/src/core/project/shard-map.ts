@@ -60,7 +60,17 @@ export function change<V>(map: ShardMap<V>, changes: ReadonlyMap<string, V | und
   return { size, shards }
 }
 
+let lastKey = ''
+let lastShard = 0
+
+/** The same key is asked for again and again while one file is looked at. */
 function shardOf(key: string): number {
+  if (key === lastKey) return lastShard
+  lastKey = key
+  return (lastShard = hashOf(key))
+}
+
+function hashOf(key: string): number {
   let hash = 0
   for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0
   return (hash ^ (hash >>> 15)) & (COUNT - 1)

@@ -3,6 +3,7 @@ import type { Document, Scalar, YAMLError } from 'yaml'
 import { withLineFeeds } from '../text/lines.ts'
 import { span } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
+import { readPlain } from './plain.ts'
 import type { AliasNode, Entry, Node, ScalarNode, SyntaxProblem, Tree, YamlDocument } from './tree.ts'
 
 /** Beyond these a file is not an OKR file, and reading it would only slow the editor down. */
@@ -12,6 +13,12 @@ export const limits = { length: 1_000_000, depth: 100, nodes: 100_000 } as const
 export function parse(text: string): Tree {
   const refusal = refuse(text)
   if (refusal) return { text, documents: [], problems: [refusal] }
+  const documents = readPlain(text)
+  return documents ? { text, documents, problems: [] } : parseAny(text)
+}
+
+/** The same by the library alone, which has an answer to everything. */
+export function parseAny(text: string): Tree {
   const { readable, conflict } = withoutConflicts(withLineFeeds(text))
   const conflicts = conflict ? [conflict] : []
   const first = compose(readable)

@@ -81,7 +81,7 @@ export function quantifierSets(words: QuantifierWords): Quantifiers {
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/).filter(Boolean))
 
-/** Collects words while a lexicon is built. */
+/** Collects words while a lexicon is built. Thousands of words say the same of themselves: what they say is kept once. */
 export interface WordCollector {
   readonly words: ReadonlyMap<string, WordInfo>
   verb(word: string, kind: VerbClass, form: VerbForm): void
@@ -89,24 +89,28 @@ export interface WordCollector {
 }
 
 export function collectWords(): WordCollector {
-  const words = new Map<string, { verbs: Map<VerbClass, Set<VerbForm>>, nouns: Set<NounClass>, plural: boolean }>()
-  const entry = (word: string) => {
-    let info = words.get(word)
-    if (!info) words.set(word, info = { verbs: new Map(), nouns: new Set(), plural: false })
-    return info
+  const words = new Map<string, Step>()
+  const first = step({ verbs: new Map(), nouns: new Set(), plural: false })
+  const learn = (word: string, fact: string, add: (info: WordInfo) => WordInfo): void => {
+    const before = words.get(word) ?? first
+    let after = before.next.get(fact)
+    if (!after) before.next.set(fact, after = step(add(before)))
+    words.set(word, after)
   }
   return {
     words,
     verb(word, kind, form) {
-      const { verbs } = entry(word)
-      const forms = verbs.get(kind)
-      if (forms) forms.add(form)
-      else verbs.set(kind, new Set([form]))
+      learn(word, `${kind} ${form}`, ({ verbs, ...info }) => ({ ...info, verbs: new Map([...verbs, [kind, new Set([...(verbs.get(kind) ?? []), form])]]) }))
     },
     noun(word, kind, plural) {
-      const info = entry(word)
-      info.nouns.add(kind)
-      if (plural) info.plural = true
+      learn(word, `${kind}${plural ? ' plural' : ''}`, ({ nouns, ...info }) => ({ ...info, nouns: new Set([...nouns, kind]), plural: info.plural || plural }))
     },
   }
 }
+
+/** What is known of some words, and what it becomes with one fact more. */
+interface Step extends WordInfo {
+  readonly next: Map<string, Step>
+}
+
+const step = ({ verbs, nouns, plural }: WordInfo): Step => ({ verbs, nouns, plural, next: new Map() })
