@@ -70,6 +70,11 @@ describe('the lens above an objective', () => {
       '6: not started · no key results yet', '7: not started · no key results yet', '8: not started · no key results yet',
     ])
   })
+  it('tells of the work of others for a key result', () => {
+    check.lenses(`${objective(' [{ title: B, baseline: 0, target: 10, current: 2 }]')}    initiatives: [{ title: Own, key_result: b }]\n  - { title: C, initiatives: [{ title: Survey, key_result: a.b }], supports: a.b }\n`, [
+      '4: 0.2 · behind (expected 0.43) · 1 key result', '5: 0 → 2 → 10 · 0.2 · behind', '5: supported by 1 · 1 initiative elsewhere', '7: not started · no key results yet',
+    ])
+  })
   it('is short where that is wanted', () => check.lenses(objective(' [{ title: B, baseline: 0, target: 10, current: 2 }]'), ['4: 0.2 · behind', '5: 0.2 · behind'], 'short'))
   it('says what a breached limit does', () => {
     const stays = (more: string) => objective(`\n      - { title: B, baseline: 0, target: 10, current: 9 }\n      - { title: C, stay: "< 3", current: 4${more} }`)

@@ -113,6 +113,10 @@ describe('references', () => {
   })
   it('to a key result', () => check.references(at('company/loved.nps', 16), ['* company.okr.yaml:9 More teams recommend us', 'growth.okr.yaml:7 company/loved.nps']))
   it('to a key result that an initiative serves', () => check.references(at('Sales', 2), ['* growth.okr.yaml:11 Sales', 'growth.okr.yaml:17 sales', 'platform.okr.yaml:6 growth/habit.sales']))
+  it('to a key result that the work of others is for', () => {
+    const work = files.replace('- platform.okr.yaml\n', '- work.okr.yaml\nteam: platform\ncycle: 2026\nobjectives: [{ title: Speed, initiatives: [{ title: Help, key_result: company/loved.nps }] }]\n#- platform.okr.yaml\n')
+    check.references(work.replace('More teams rec', 'More te$0ams rec'), ['* company.okr.yaml:9 More teams recommend us', 'growth.okr.yaml:7 company/loved.nps', 'work.okr.yaml:3 company/loved.nps'])
+  })
   it('to a team: its files, the links that name it, its lines in configs', () => {
     check.references(at('team: growth', 8), ['* okr.config.yaml:4 growth', 'growth.okr.yaml:1 growth', 'platform.okr.yaml:5 growth', 'platform.okr.yaml:6 growth'])
     check.references(at('company/loved.nps', 3), ['* okr.config.yaml:3 company', 'company.okr.yaml:1 company', 'growth.okr.yaml:7 company', 'growth.okr.yaml:7 company', 'okr.config.yaml:4 company'])

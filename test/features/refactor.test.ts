@@ -424,6 +424,13 @@ describe('an objective moved', () => {
       objectives: [{ id: sync, title: Sync is fast, supports: pages@2026-Q4/habit }]
     `))
   })
+  it('takes the links of its work along, and those of the work of others follow', () => {
+    const work = '#- growth.okr.yaml\nteam: growth\ncycle: 2026-Q4\nobjectives:\n  - id: habit\n    title: Planning\n    key_results: [{ id: week, title: Teams that plan }]\n    initiatives:\n      - { title: Own, key_result: week }\n      - { title: Neighbour, key_result: other.kr }\n  - id: other\n    title: Other\n    key_results: [{ id: kr, title: A number }]\n    initiatives: [{ title: Help, key_result: habit.week }]\n'
+    assert.deepEqual(move(work, 'growth@2026-Q4/habit', 'pages', '2026-Q4'), {
+      'growth.okr.yaml': 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - id: other\n    title: Other\n    key_results: [{ id: kr, title: A number }]\n    initiatives: [{ title: Help, key_result: pages/habit.week }]\n',
+      'pages.okr.yaml': 'team: pages\ncycle: 2026-Q4\n\nobjectives:\n  - id: habit\n    title: Planning\n    key_results: [{ id: week, title: Teams that plan }]\n    initiatives:\n      - { title: Own, key_result: week }\n      - { title: Neighbour, key_result: growth/other.kr }\n',
+    })
+  })
   it('makes a file for a team and cycle that have none, and leaves an empty list behind', () => {
     const one = '#- growth.okr.yaml\nteam: growth\ncycle: 2026-Q4\nobjectives:\n  - id: habit\n    title: Planning\n#- pages.okr.yaml\nteam: pages\ncycle: 2026-Q4\nobjectives: [{ title: A, supports: growth/habit }]\n'
     assert.deepEqual(move(one, 'growth@2026-Q4/habit', 'growth', '2026'), {

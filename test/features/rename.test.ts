@@ -49,6 +49,19 @@ describe('rename', () => {
     const source = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A habit\n    key_results:\n      - id: week\n        title: More teams come back\n    initiatives:\n      - { title: Reminder, key_result: we$0ek }\n'
     assert.deepEqual(renamed(source, 'second-week'), { 'growth.okr.yaml': source.replace('we$0ek', 'second-week').replace('id: week', 'id: second-week') })
   })
+  it('follows initiatives of others, which name what they serve by a whole link', () => {
+    const work = '#- platform.okr.yaml\nteam: platform\ncycle: 2026-Q4\nobjectives:\n  - title: Speed\n    key_results: [P95 falls from 90 ms to 40 ms]\n    initiatives:\n      - { title: Survey, key_result: company/loved.nps } # ours\n'
+    const files = company.replace('id: nps', 'id: n$0ps') + work
+    const says = (result: Record<string, string> | string) => (typeof result === 'string' ? result : /key_result: (\S+)/.exec(result['platform.okr.yaml'] ?? '')?.[1])
+    assert.equal(says(renamed(files, 'recommend')), 'company/loved.recommend')
+    assert.equal(says(renamed(company + work.replace('loved.nps', 'lo$0ved.nps'), 'cherished')), 'company/cherished.nps')
+    assert.equal(says(renamed(company + work.replace('loved.nps', 'loved.n$0ps'), 'recommend')), 'company/loved.recommend')
+    assert.equal(says(renamed(company + work.replace('company/loved', 'comp$0any/loved'), 'firm')), 'firm/loved.nps')
+  })
+  it('leaves the key result that an own initiative names, though the objective is called the same', () => {
+    const source = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - id: we$0ek\n    title: A habit\n    key_results:\n      - { id: week, title: More teams come back }\n    initiatives:\n      - { title: Reminder, key_result: week }\n      - { title: Mail, key_result: week.week }\n'
+    assert.deepEqual(renamed(source, 'habit'), { 'growth.okr.yaml': source.replace('id: we$0ek', 'id: habit').replace('key_result: week.week', 'key_result: habit.week') })
+  })
   it('changes a team in its config, in links, parents and files', () => {
     const source = '#- okr.config.yaml\nteams:\n  grow$0th: { parent: company }\n  pages: { parent: growth }\n#- growth.okr.yaml\nteam: growth\ncycle: 2026-Q4\nobjectives: [{ title: A habit }]\n#- pages.okr.yaml\nteam: "pages"\ncycle: 2026-Q4\nobjectives: [{ title: B, supports: growth/a-habit, shared_with: [growth] }]\n'
     assert.deepEqual(renamed(source, 'reach'), {

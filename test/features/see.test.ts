@@ -85,6 +85,13 @@ describe('the hierarchy', () => {
     assert.deepEqual(outgoing(snapshot, calls[0]!.item.key).map((call) => call.item.key), ['company@2026/loved.nps'])
     assert.deepEqual(outgoing(snapshot, item!.key).map((call) => call.item.key), ['company@2026/loved'])
   })
+  it('counts the work of others, not what an objective does for its own key results', () => {
+    const work = `${files}    initiatives: [{ title: Survey, key_result: company/loved.nps }, { title: Mail, key_result: more-teams-come-back }]\n`
+    const { snapshot, uri, offset } = atCursor(work.replace('More teams rec', 'More te$0ams rec'))
+    const [item] = hierarchyAt(snapshot, uri, offset)
+    assert.deepEqual(incoming(snapshot, item!.key).map((call) => [call.item.key, call.links.length]), [['growth@2026-Q4/planning-becomes-a-habit', 2]])
+    assert.deepEqual(incoming(snapshot, 'growth@2026-Q4/planning-becomes-a-habit.more-teams-come-back'), [])
+  })
   it('begins at the end of a link', () => {
     const { snapshot, uri, offset } = atCursor(files.replace('company/loved.nps', 'company/lov$0ed.nps'))
     assert.deepEqual(hierarchyAt(snapshot, uri, offset).map(({ key }) => key), ['company@2026/loved.nps'])

@@ -14,4 +14,4 @@ const visible = (documents: readonly DocumentFacts[]): string =>
   ])]))
 
 const itemFace = ({ slug, written, title, supports, dependsOn, initiatives, closed }: ObjectiveFacts | KeyResultFacts) =>
-  [slug, written, title, supports.map(({ text }) => text), dependsOn.map(({ text, agreed }) => [text, agreed]), initiatives.map(({ keyResult }) => keyResult ?? ''), closed !== undefined]
+  [slug, written, title, supports.map(({ text }) => text), dependsOn.map(({ text, agreed }) => [text, agreed]), initiatives.map(({ keyResult }) => keyResult?.text ?? ''), closed !== undefined]

@@ -1,5 +1,5 @@
 import { factsOfItem, objectiveItem } from '../project/facts.ts'
-import { referencesTo, targetOf } from '../project/resolve.ts'
+import { supportTo, targetOf } from '../project/resolve.ts'
 import { isConfigUri } from '../project/snapshot.ts'
 import type { Item, LinkFacts, Snapshot } from '../project/types.ts'
 import type { Span } from '../text/span.ts'
@@ -36,11 +36,11 @@ export function hierarchyAt(snapshot: Snapshot, uri: string, offset: number): re
   return (linked.length ? linked : here ? [here] : []).map((item) => itemOf(snapshot, item))
 }
 
-/** Who supports it. */
+/** Who supports it, and whose work is for it. */
 export function incoming(snapshot: Snapshot, key: string): readonly HierarchyCall[] {
   const item = itemsByKey(snapshot, key)[0]
   if (!item) return []
-  return grouped(snapshot, referencesTo(snapshot, item).filter(({ kind }) => kind === 'supports').map(({ from, link }) => ({ item: from, link })))
+  return grouped(snapshot, supportTo(snapshot, item).map(({ from, link }) => ({ item: from, link })))
 }
 
 /** What it supports. A key result supports its own objective, and what it names itself. */

@@ -1,6 +1,6 @@
-import { parseLink } from '../model/link.ts'
+import { isOwnKeyResult, parseLink } from '../model/link.ts'
 import { factsOfItem, objectiveItem } from '../project/facts.ts'
-import { referencesTo } from '../project/resolve.ts'
+import { itemsOfObjective, referencesTo } from '../project/resolve.ts'
 import { values } from '../project/shard-map.ts'
 import { isConfigUri, order } from '../project/snapshot.ts'
 import type { Item, Snapshot } from '../project/types.ts'
@@ -38,20 +38,11 @@ export function references(snapshot: Snapshot, uri: string, offset: number): rea
 
 /** Links to an item. For an objective, also those to its key results: whoever moves it has to look at them too. */
 function itemMentions(snapshot: Snapshot, item: Item): readonly Mention[] {
-  const { uri, objective } = item
-  const parts = item.keyResult ? [item] : [item, ...objective.keyResults.map((keyResult): Item => ({ ...item, key: `${item.key}.${keyResult.slug}`, keyResult }))]
-  const links = parts.flatMap((part) => referencesTo(snapshot, part)).map(({ from, link }): Place => ({ uri: from.uri, span: link.span }))
-  const served = item.keyResult ? initiativeLinks(snapshot, uri, objective.span, item.keyResult.slug) : []
-  return [{ uri, span: factsOfItem(item).at, definition: true }, ...mentions([...served, ...links])]
-}
-
-/** The initiatives of an objective that name one of its key results. */
-function initiativeLinks(snapshot: Snapshot, uri: string, within: Span, slug: string): readonly Place[] {
-  const found = treeOf(snapshot, uri)
-  if (!found) return []
-  return [...leavesOf(found)]
-    .filter(({ is, scalar, span }) => is === 'key-result-link' && scalar.text === slug && span.start >= within.start && span.end <= within.end)
-    .map(({ span }) => ({ uri, span }))
+  const parts = item.keyResult ? [item] : itemsOfObjective(item)
+  // An initiative's own key result is named without its objective.
+  const all = parts.flatMap((part) => referencesTo(snapshot, part)).filter(({ kind, link }) => item.keyResult !== undefined || kind !== 'initiative' || !isOwnKeyResult(link.text))
+  const links = all.map(({ from, link }): Place => ({ uri: from.uri, span: link.span }))
+  return [{ uri: item.uri, span: factsOfItem(item).at, definition: true }, ...mentions(links)]
 }
 
 /** A team's documents, its lines in configs, and the links that name it. */

@@ -1,17 +1,16 @@
 import { writeId } from '../lint/mend.ts'
 import type { FileEdit } from '../lint/rule.ts'
-import { isId, MAX_ID, parseLink } from '../model/link.ts'
+import { isId, isOwnKeyResult, MAX_ID, parseLink } from '../model/link.ts'
 import { keyResultItem, objectiveItem } from '../project/facts.ts'
 import { referencesTo, resolve } from '../project/resolve.ts'
-import { get, values } from '../project/shard-map.ts'
+import { get } from '../project/shard-map.ts'
 import { isConfigUri, textOf, withFiles } from '../project/snapshot.ts'
 import type { Item, Snapshot } from '../project/types.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { applyEdits } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
 import { openFile, writtenIn } from './items.ts'
-import type { Leaf } from './locate.ts'
-import { leavesOf, linkAt, linkPartAt, spotAt, treeOf } from './locate.ts'
+import { linkAt, linkPartAt, spotAt } from './locate.ts'
 import { references } from './references.ts'
 import { definedAt, found, resolutionAt } from './target.ts'
 
@@ -93,32 +92,13 @@ function renameItem(snapshot: Snapshot, item: Item, name: string): Renaming {
 
   const parts = keyResult ? [item] : [item, ...objective.keyResults.map((one) => keyResultItem(item.uri, document, objective, one))]
   for (const part of parts) {
-    for (const { from, link } of referencesTo(snapshot, part)) edits.inLink(from.uri, link.span, keyResult ? 'keyResult' : 'objective', name)
-  }
-  for (const { uri, leaf } of servedBy(snapshot, item)) {
-    if (leaf.scalar.text === keyResult?.slug) edits.inLink(uri, leaf.scalar.span, 'objective', name)
-    else edits.inLink(uri, leaf.scalar.span, keyResult ? 'keyResult' : 'objective', name)
-  }
-  return edits.unless(leadsElsewhere(snapshot, edits, item, name))
-}
-
-/** The `key_result` links of initiatives that name an item, or (for an objective) one of its key results. */
-function* servedBy(snapshot: Snapshot, item: Item): Generator<{ readonly uri: string; readonly leaf: Leaf }> {
-  const slug = (item.keyResult ?? item.objective).slug
-  for (const { uri, text } of values(snapshot.files)) {
-    // Few files have such links: only those are read in full.
-    if (!text.includes(slug) || !/\bkey_result\b/.test(text)) continue
-    const open = openFile(snapshot, uri)
-    const tree = treeOf(snapshot, uri)
-    if (!open || !tree) continue
-    for (const leaf of leavesOf(tree)) {
-      if (leaf.is !== 'key-result-link' || !leaf.scalar.text.includes(slug)) continue
-      const spot = spotAt(snapshot, uri, leaf.span.start)
-      const [target] = spot ? found(resolutionAt(snapshot, open, spot, leaf.span.start)) : []
-      const same = item.keyResult ? target?.keyResult === item.keyResult : target?.objective === item.objective && parseLink(leaf.scalar.text)?.keyResult !== undefined
-      if (same) yield { uri, leaf }
+    for (const { from, kind, link } of referencesTo(snapshot, part)) {
+      // The id of a key result alone: as a link it would be an objective's.
+      if (kind !== 'initiative' || !isOwnKeyResult(link.text)) edits.inLink(from.uri, link.span, keyResult ? 'keyResult' : 'objective', name)
+      else if (keyResult) edits.inLink(from.uri, link.span, 'objective', name)
     }
   }
+  return edits.unless(leadsElsewhere(snapshot, edits, item, name))
 }
 
 /** A link that would lead to something else after the rename, should there be one: the new name may stand nearer than what it means now. */
@@ -127,7 +107,8 @@ function leadsElsewhere(snapshot: Snapshot, edits: Edits, item: Item, name: stri
   const already = get(snapshot.references, `${item.document.team}/${name}`) ?? []
   if (already.length === 0) return
   const after = withFiles(snapshot, edits.texts())
-  for (const { from, link } of already) {
+  for (const { from, kind, link } of already) {
+    if (kind === 'initiative' && isOwnKeyResult(link.text)) continue
     const before = resolve(snapshot, link.text, from)
     const now = resolve(after, link.text, from)
     const same = before.kind === 'found' && now.kind === 'found' ? before.item.key === now.item.key : before.kind === now.kind

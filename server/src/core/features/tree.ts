@@ -237,7 +237,7 @@ type Initiative = Item['objective']['initiatives'][number]
 
 /** Of a key result, its own and those of its objective that name it; of an objective, the rest. */
 function initiativesOf({ objective, keyResult }: Item): readonly Initiative[] {
-  const named = (initiative: Initiative, slug: string) => initiative.keyResult === slug || initiative.keyResult?.endsWith(`${objective.slug}.${slug}`) === true
+  const named = ({ keyResult }: Initiative, slug: string) => keyResult?.text === slug || keyResult?.text.endsWith(`${objective.slug}.${slug}`) === true
   if (keyResult) return [...keyResult.initiatives, ...objective.initiatives.filter((initiative) => named(initiative, keyResult.slug))]
   return objective.initiatives.filter((initiative) => !objective.keyResults.some(({ slug }) => named(initiative, slug)))
 }

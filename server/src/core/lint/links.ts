@@ -1,5 +1,5 @@
 import type { Field } from '../model/types.ts'
-import { parseLink } from '../model/link.ts'
+import { initiativeLink, parseLink } from '../model/link.ts'
 import type { Link } from '../model/link.ts'
 import { resolve } from '../project/resolve.ts'
 import type { Item, PlacedDocument, Resolution, Snapshot } from '../project/types.ts'
@@ -26,13 +26,9 @@ export function linksOf(place: ObjectivePlace | KeyResultPlace): WrittenLink[] {
   return [
     ...supports.map((field) => written('supports', field)),
     ...dependsOn.map(({ on, agreed }) => written('depends_on', on, on.value, agreed !== undefined)),
-    ...initiatives.flatMap(({ keyResult }) => (keyResult ? written('initiative', keyResult, inObjective(keyResult.value, place)) : [])),
+    ...initiatives.flatMap(({ keyResult }) => (keyResult ? written('initiative', keyResult, initiativeLink(keyResult.value, objectiveOf(place).facts.slug)) : [])),
   ]
 }
-
-/** An initiative may name a key result of its own objective by its id alone. */
-const inObjective = (text: string, place: ObjectivePlace | KeyResultPlace): string =>
-  /[./@]/.test(text) ? text : `${objectiveOf(place).facts.slug}.${text}`
 
 /** Calls a check with each link of a file. */
 export const eachLink = <O>(check: (context: Context<O>, link: WrittenLink & { link: Link }, resolution: Resolution) => void): Pick<Checks<O>, 'objective' | 'keyResult'> => {

@@ -54,3 +54,9 @@ function hash(text: string): string {
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619)
   return (h >>> 0).toString(36)
 }
+
+/** Whether an initiative names a key result of its own objective, by its id alone. */
+export const isOwnKeyResult = (text: string): boolean => !/[./@]/.test(text)
+
+/** What an initiative names, as a whole link from its own team. */
+export const initiativeLink = (text: string, objective: string): string => (isOwnKeyResult(text) ? `${objective}.${text}` : text)

@@ -1,4 +1,4 @@
-import { parseLink } from '../model/link.ts'
+import { isOwnKeyResult, parseLink } from '../model/link.ts'
 import { walk } from './circles.ts'
 import { looseLinks, updateLooseLinks } from './loose-links.ts'
 import { get, onlyDiffersIn } from './shard-map.ts'
@@ -35,7 +35,7 @@ export function affected(before: Snapshot, after: Snapshot, uri: string): Readon
   keepLooseLinks(before, after, uri, uris)
   if (changed.some((name) => old.get(name)?.ids !== now.get(name)?.ids)) {
     // Findings on links that lead nowhere name what is near, and that may be what is new here.
-    for (const { broken, unindexed } of [looseLinks(before), looseLinks(after)]) for (const one of [...broken, ...unindexed]) uris.add(one)
+    for (const loose of [looseLinks(before), looseLinks(after)]) for (const one of loose) uris.add(one)
   }
   for (const name of links) seeTeam(see, name.slice(0, name.indexOf('/')))
   return uris
@@ -44,7 +44,7 @@ export function affected(before: Snapshot, after: Snapshot, uri: string): Readon
 /** After the edit of a single file, what is known of links that lead nowhere needs no look at all the others. */
 function keepLooseLinks(before: Snapshot, after: Snapshot, uri: string, uris: Iterable<string>): void {
   const known = before.memo.loose
-  if (known && !after.memo.loose && onlyDiffersIn(before.files, after.files, uri)) updateLooseLinks(known, after, new Set([...uris, ...known.unindexed]))
+  if (known && !after.memo.loose && onlyDiffersIn(before.files, after.files, uri)) updateLooseLinks(known, after, uris)
 }
 
 interface Seeing {
@@ -73,9 +73,9 @@ function facesOf(facts: readonly DocumentFacts[]): Map<string, Face> {
       const { type, sharedWith, keyResults } = objective
       face.text += JSON.stringify([cycle, visible(objective), type, sharedWith.map(({ text }) => text), keyResults.map((keyResult) => [visible(keyResult), keyResult.guardrail])])
       face.ids += JSON.stringify([cycle, keyResults.map(({ slug }) => slug)])
-      for (const { supports, dependsOn } of [objective, ...keyResults]) {
-        for (const { text } of [...supports, ...dependsOn]) {
-          const link = parseLink(text)
+      for (const { supports, dependsOn, initiatives } of [objective, ...keyResults]) {
+        for (const { text } of [...supports, ...dependsOn, ...initiatives.flatMap(({ keyResult }) => keyResult ?? [])]) {
+          const link = isOwnKeyResult(text) ? undefined : parseLink(text)
           if (link) face.links.push(`${link.team ?? team}/${link.objective}`)
         }
       }
@@ -85,7 +85,7 @@ function facesOf(facts: readonly DocumentFacts[]): Map<string, Face> {
 }
 
 const visible = ({ slug, written, title, supports, dependsOn, initiatives, closed }: ObjectiveFacts | KeyResultFacts) =>
-  [slug, written, title, supports.map(({ text }) => text), dependsOn.map(({ text, agreed }) => [text, agreed]), initiatives.length > 0, closed !== undefined]
+  [slug, written, title, supports.map(({ text }) => text), dependsOn.map(({ text, agreed }) => [text, agreed]), initiatives.map(({ keyResult }) => keyResult?.text ?? ''), closed !== undefined]
 
 /** Findings that point at other files: two with the same id, and circles. What only moves within its file moves there, too. */
 function seeRelated({ uris, before, after }: Seeing, name: string): void {

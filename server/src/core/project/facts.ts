@@ -73,7 +73,7 @@ function shareQuantity(quantity: Quantity | undefined): Quantity | undefined {
 const dependencyFacts = ({ on, agreed }: Dependency): DependencyFacts => ({ text: on.value, span: on.span, agreed: agreed !== undefined })
 
 const initiativeFacts = ({ title, node, done, keyResult }: Initiative) =>
-  ({ title: title?.value ?? '', at: title?.span ?? firstLine(node), done: done !== undefined && done.value !== false, keyResult: keyResult?.value })
+  ({ title: title?.value ?? '', at: title?.span ?? firstLine(node), done: done !== undefined && done.value !== false, keyResult: keyResult && { text: keyResult.value, span: keyResult.span } })
 
 const closingFacts = ({ score, assessment, decision }: Closing) => ({ score: score?.value, assessed: assessment !== undefined, decision: decision?.value })
 

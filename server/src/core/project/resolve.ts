@@ -1,5 +1,5 @@
 import { containsCycle, cycleDays, parseCycle } from '../model/cycle.ts'
-import { parseLink } from '../model/link.ts'
+import { initiativeLink, parseLink } from '../model/link.ts'
 import { keyResultItem } from './facts.ts'
 import { get } from './shard-map.ts'
 import { configOf, cycleOf } from './snapshot.ts'
@@ -53,12 +53,16 @@ export function targetOf(snapshot: Snapshot, text: string, from: PlacedDocument)
   return resolution.kind === 'found' ? resolution.item : undefined
 }
 
+/** Where a reference leads, if to exactly one item. */
+const targetOfReference = (snapshot: Snapshot, { kind, link, from }: Reference): Item | undefined =>
+  targetOf(snapshot, kind === 'initiative' ? initiativeLink(link.text, from.objective.slug) : link.text, from)
+
 /** The links that lead to an item (for an objective: not those to its key results), in order of file and place. */
 export function referencesTo(snapshot: Snapshot, item: Item): readonly Reference[] {
   const known = snapshot.memo.supporters.get(item.key)
   if (known) return known
   const named = get(snapshot.references, `${item.document.team}/${item.objective.slug}`) ?? []
-  const found = named.filter((reference) => targetOf(snapshot, reference.link.text, reference.from)?.key === item.key)
+  const found = named.filter((reference) => targetOfReference(snapshot, reference)?.key === item.key)
   snapshot.memo.supporters.set(item.key, found)
   return found
 }
@@ -66,6 +70,14 @@ export function referencesTo(snapshot: Snapshot, item: Item): readonly Reference
 /** The items that support an item directly. */
 export const supportersOf = (snapshot: Snapshot, item: Item): readonly Item[] =>
   unique(referencesTo(snapshot, item).filter(({ kind }) => kind === 'supports').map(({ from }) => from))
+
+/** The references to an item by work for other objectives. */
+export const servedFrom = (snapshot: Snapshot, item: Item): readonly Reference[] =>
+  referencesTo(snapshot, item).filter(({ kind, from }) => kind === 'initiative' && from.objective !== item.objective)
+
+/** The links by which others support an item or do work for it, in order of file and place. */
+export const supportTo = (snapshot: Snapshot, item: Item): readonly Reference[] =>
+  referencesTo(snapshot, item).filter(({ kind, from }) => kind === 'supports' || (kind === 'initiative' && from.objective !== item.objective))
 
 /** The items that an item supports directly. */
 export function supportedBy(snapshot: Snapshot, item: Item): readonly Item[] {

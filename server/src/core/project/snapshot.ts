@@ -3,14 +3,14 @@ import { levelOf } from '../model/config.ts'
 import { parseCycle } from '../model/cycle.ts'
 import type { Cycle } from '../model/cycle.ts'
 import type { Day } from '../model/day.ts'
-import { parseLink } from '../model/link.ts'
+import { initiativeLink, parseLink } from '../model/link.ts'
 import { readOkrFile } from '../model/read.ts'
 import { mergeConfigs, readConfigFile } from '../model/read-config.ts'
 import type { OkrFile } from '../model/types.ts'
 import { parse } from '../syntax/parse.ts'
 import { factsOf, keyResultItem, objectiveItem } from './facts.ts'
 import { change, emptyShards, get, values } from './shard-map.ts'
-import type { DocumentFacts, FileEntry, Item, Landscape, LinkFacts, Memo, PlacedDocument, Reference, Snapshot } from './types.ts'
+import type { DocumentFacts, FileEntry, Item, Landscape, LinkFacts, Memo, ObjectiveFacts, PlacedDocument, Reference, Snapshot } from './types.ts'
 
 export const isConfigUri = (uri: string): boolean => /\/okr\.config\.ya?ml$/.test(uri)
 export const isOkrUri = (uri: string): boolean => /\.okr\.ya?ml$/.test(uri)
@@ -131,17 +131,18 @@ function visit(uri: string, document: DocumentFacts, visitor: Visitor): void {
   for (const objective of document.objectives) {
     const item = objectiveItem(uri, document, objective)
     visitor.objective(`${document.team}/${objective.slug}`, item)
-    links(item, objective.supports, objective.dependsOn)
+    links(item, objective)
     for (const keyResult of objective.keyResults) {
-      if (keyResult.supports.length || keyResult.dependsOn.length) links(keyResultItem(uri, document, objective, keyResult), keyResult.supports, keyResult.dependsOn)
+      if (keyResult.supports.length || keyResult.dependsOn.length || keyResult.initiatives.length) links(keyResultItem(uri, document, objective, keyResult), keyResult)
     }
   }
-  function links(from: Item, supports: readonly LinkFacts[], dependsOn: readonly LinkFacts[]): void {
+  function links(from: Item, { supports, dependsOn, initiatives }: Pick<ObjectiveFacts, 'supports' | 'dependsOn' | 'initiatives'>): void {
     for (const link of supports) reference(from, 'supports', link)
     for (const link of dependsOn) reference(from, 'depends_on', link)
+    for (const { keyResult } of initiatives) if (keyResult) reference(from, 'initiative', keyResult, initiativeLink(keyResult.text, from.objective.slug))
   }
-  function reference(from: Item, kind: Reference['kind'], link: LinkFacts): void {
-    const parsed = parseLink(link.text)
+  function reference(from: Item, kind: Reference['kind'], link: LinkFacts, whole = link.text): void {
+    const parsed = parseLink(whole)
     if (parsed) visitor.reference(`${parsed.team ?? document.team}/${parsed.objective}`, { from, kind, link })
   }
 }

@@ -33,7 +33,7 @@ interface ItemFacts {
   readonly weight: number
   readonly supports: readonly LinkFacts[]
   readonly dependsOn: readonly DependencyFacts[]
-  readonly initiatives: readonly { readonly title: string; readonly at: Span; readonly done: boolean; readonly keyResult?: string }[]
+  readonly initiatives: readonly { readonly title: string; readonly at: Span; readonly done: boolean; readonly keyResult?: LinkFacts }[]
   readonly closed?: { readonly score?: number; readonly assessed: boolean; readonly decision?: string }
 }
 
@@ -84,7 +84,8 @@ export interface Item {
 /** A link and the item that holds it. */
 export interface Reference {
   readonly from: Item
-  readonly kind: 'supports' | 'depends_on'
+  /** `initiative`: work of the item names the key result that it is for. */
+  readonly kind: 'supports' | 'depends_on' | 'initiative'
   readonly link: LinkFacts
 }
 
@@ -128,15 +129,8 @@ export interface Memo {
   readonly scores: Map<object, KeyResultScore | ObjectiveScore>
   /** By the name of the cycle; see `landscape`. Kept over edits that move no document. */
   landscape?: ReadonlyMap<string, Landscape>
-  /** See loose-links.ts. */
-  loose?: LooseLinks
-}
-
-export interface LooseLinks {
-  /** Files with a link that leads nowhere. */
-  readonly broken: ReadonlySet<string>
-  /** Files with an initiative that names its key result by a whole link. */
-  readonly unindexed: ReadonlySet<string>
+  /** The files with links that lead nowhere; see loose-links.ts. */
+  loose?: ReadonlySet<string>
 }
 
 /** Who has objectives in a cycle. */

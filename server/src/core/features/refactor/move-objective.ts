@@ -1,6 +1,6 @@
 import { ownEntry } from '../../lint/mend.ts'
 import type { FileEdit } from '../../lint/rule.ts'
-import { isId, parseLink } from '../../model/link.ts'
+import { isId, isOwnKeyResult, parseLink } from '../../model/link.ts'
 import { mapAt } from '../../model/reader.ts'
 import { factsOfItem, keyOf } from '../../project/facts.ts'
 import { itemsOfObjective, referencesTo, targetOf } from '../../project/resolve.ts'
@@ -86,12 +86,14 @@ function relink(before: Snapshot, after: Snapshot, item: Item, home: Home, uri: 
   }
   for (const part of parts) {
     const key = keyOf(moved, item.objective, part.keyResult)
-    for (const { from, link } of referencesTo(before, part)) {
+    for (const { from, kind, link } of referencesTo(before, part)) {
+      if (kind === 'initiative' && isOwnKeyResult(link.text)) continue // it goes along with what it names
       const within = from.objective === item.objective
       note(from.uri, link, spelled(after, link, key, within ? { uri, document: moved } : from))
     }
-    const { supports, dependsOn } = factsOfItem(part)
-    for (const link of [...supports, ...dependsOn]) {
+    const { supports, dependsOn, initiatives } = factsOfItem(part)
+    const work = initiatives.flatMap(({ keyResult }) => (keyResult && !isOwnKeyResult(keyResult.text) ? [keyResult] : []))
+    for (const link of [...supports, ...dependsOn, ...work]) {
       const target = targetOf(before, link.text, part)
       if (target && target.objective !== item.objective) note(item.uri, link, spelled(after, link, target.key, { uri, document: moved }))
     }

@@ -1,3 +1,4 @@
+import { isOwnKeyResult } from '../../model/link.ts'
 import { itemsOfObjective, referencesTo, resolve } from '../../project/resolve.ts'
 import { objectiveItem } from '../../project/facts.ts'
 import { get } from '../../project/shard-map.ts'
@@ -83,7 +84,8 @@ function linksOut(snapshot: Snapshot, placed: PlacedDocument): boolean {
     const resolution = resolve(snapshot, text, placed)
     return resolution.kind !== 'found' || resolution.item.document.team !== placed.document.team
   }
-  const out = ({ supports, dependsOn }: Pick<DocumentFacts['objectives'][number], 'supports' | 'dependsOn'>) => [...supports, ...dependsOn].some(({ text }) => away(text))
+  const out = ({ supports, dependsOn, initiatives }: Pick<DocumentFacts['objectives'][number], 'supports' | 'dependsOn' | 'initiatives'>) =>
+    [...supports, ...dependsOn].some(({ text }) => away(text)) || initiatives.some(({ keyResult }) => keyResult !== undefined && !isOwnKeyResult(keyResult.text) && away(keyResult.text))
   return placed.document.objectives.some((objective) => objective.sharedWith.length > 0 || out(objective) || objective.keyResults.some(out))
 }
 

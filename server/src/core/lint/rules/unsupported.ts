@@ -1,5 +1,5 @@
 import { keyResultItem } from '../../project/facts.ts'
-import { supportersOf } from '../../project/resolve.ts'
+import { servedFrom, supportersOf } from '../../project/resolve.ts'
 import { surroundings } from '../../project/surroundings.ts'
 import { isOver } from '../places.ts'
 import { defineRule } from '../rule.ts'
@@ -10,7 +10,8 @@ export const unsupported = defineRule({
   severity: 'hint',
   summary: 'a key result at the top that nobody’s objective supports',
   what: `On the widest level with OKRs in this cycle, when narrower levels have some too: an objective that nothing supports (said once, at the objective), or a key result that nothing supports
-although its neighbours are. A link to the whole objective counts for all of its key results. Guardrails, and what has initiatives of its own or is shared with other teams, are left alone.`,
+although its neighbours are. A link to the whole objective counts for all of its key results. Guardrails, and what has initiatives,
+its own or another team’s, or is shared with other teams, are left alone.`,
   why: `The widest OKRs say what matters most. When no team’s objective leads there, it is either done by people whose work shows nowhere, or by nobody.`,
   question: 'Whose week looks different because of this key result?',
   source: 'John Doerr, *Measure What Matters*, on connected goals: making them public shows which of the top goals nobody has taken up.',
@@ -67,7 +68,8 @@ although its neighbours are. A link to the whole objective counts for all of its
       if (Math.min(level, ...above) < level || Math.max(level, ...below) === level) return
       if (supportersOf(snapshot, item).length > 0) return
       const alone = keyResults.filter((keyResult) => supportersOf(snapshot, keyResultItem(item.uri, item.document, facts, keyResult)).length === 0)
-      const work = alone.filter(({ guardrail, closed, initiatives }) => !guardrail && !closed && initiatives.length === 0)
+      const served = (keyResult: (typeof keyResults)[number]) => keyResult.initiatives.length > 0 || servedFrom(snapshot, keyResultItem(item.uri, item.document, facts, keyResult)).length > 0
+      const work = alone.filter((keyResult) => !keyResult.guardrail && !keyResult.closed && !served(keyResult))
       if (alone.length === keyResults.length) {
         if (work.length > 0) report(facts.at, 'No team’s objective supports this one or any of its key results. Ask who will move them, and let those teams link to it.')
       } else {
