@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
 import * as check from '../support/check.ts'
 
@@ -62,7 +63,50 @@ ${milestones('The second till is open').replace(/^/gm, '      ')}
     check.fix('compound', objective('- "Raise lunches from 120 to 180 and cut complaints from 60 to 20" # weekdays'), objective(`
 - "Raise lunches from 120 to 180" # weekdays
 - "Cut complaints from 60 to 20"`))
-    check.noFix('compound', objective('- title: Raise lunches from 120 to 180 and cut complaints from 60 to 20\n  owner: ada'))
+  })
+
+  describe('two results with fields', () => {
+    const compound = (fields: string, rest = '') => objective(`- title: Raise lunches from 120 to 180 and cut complaints from 60 to 20 # weekdays\n${fields}${rest}`)
+    it('are split as they are, where the fields tell whose they are or nothing of the measure', () => {
+      check.fix('compound', compound('  owner: ada'), objective(`
+- title: Raise lunches from 120 to 180 # weekdays
+  owner: ada
+- title: Cut complaints from 60 to 20
+  owner: ada`))
+      check.fix('compound', compound('  baseline: 60\n  target: 20\n  check_ins:\n    - { date: 2026-11-02, value: 48 } # new cook\n    # more to come', '\n- Nobody waits for more than 5 minutes'), objective(`
+- title: Cut complaints from 60 to 20 # weekdays
+  baseline: 60
+  target: 20
+  check_ins:
+    - { date: 2026-11-02, value: 48 } # new cook
+    # more to come
+- title: Raise lunches from 120 to 180
+- Nobody waits for more than 5 minutes`))
+    })
+    it('offer both where nothing tells', () => {
+      assert.deepEqual(check.fixTitles('compound', compound('  check_ins: [{ date: 2026-11-02, value: 48 }]')).filter((title) => /^Split/.test(title)), [
+        'Split it: the fields are about “Raise lunches from 120 to 180”', 'Split it: the fields are about “Cut complaints from 60 to 20”',
+      ])
+    })
+    it('ask for the measure of a part that names none', () => {
+      const before = compound('  baseline: 120\n  target: 180').replace('cut complaints from 60 to 20', 'cut complaints')
+      check.fix('compound', before, objective(`
+- title: Raise lunches from 120 to 180 # weekdays
+  baseline: 120
+  target: 180
+- title: Cut complaints
+  baseline: \${1:where you are today}
+  target: \${2:where you want to be}`))
+    })
+    it('keep their id where others link to the words', () => {
+      const linked = (keyResults: string, id: string) => `team: kitchen\ncycle: 2026-Q4\nobjectives:\n  - id: food\n    title: Lunch fits into a lunch break\n    key_results:${keyResults}\n  - title: Other\n    supports: food.${id}\n`
+      const id = 'raise-lunches-from-120-to-180-and-cut-complaints-from-60-to-20'
+      const line = 'Raise lunches from 120 to 180 and cut complaints from 60 to 20'
+      check.fix('compound', linked(`\n      - ${line}`, id), linked(`\n      - id: ${id}\n        title: Raise lunches from 120 to 180\n      - Cut complaints from 60 to 20`, id))
+      check.fix('compound', linked(` [${line}, Other]`, id), linked(` [{ id: ${id}, title: Raise lunches from 120 to 180 }, Cut complaints from 60 to 20, Other]`, id))
+      check.fix('compound', linked(` [{ title: ${line} }, Other]`, id), linked(` [{ id: ${id}, title: Raise lunches from 120 to 180 }, { title: Cut complaints from 60 to 20 }, Other]`, id))
+    })
+    it('stay as they are where others read the title, too', () => check.noFix('compound', objective('- title: &t Raise lunches from 120 to 180 and cut complaints from 60 to 20\n  owner: ada')))
   })
 
   it('an objective that is a project is not also a number or two aims', () => {

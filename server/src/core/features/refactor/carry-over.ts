@@ -18,7 +18,7 @@ import { applyEdits } from '../../text/edit.ts'
 import { contains } from '../../text/span.ts'
 import type { Written } from '../items.ts'
 import { addObjective, pieceOf } from './home.ts'
-import { hasAnchor } from './pieces.ts'
+import { hasAnchor } from '../../syntax/pieces.ts'
 import type { Refactoring, Spot } from './types.ts'
 
 /** So many days before its cycle ends an objective may be carried over. */

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../project/types.ts'
 import { eolOf, replaceValue } from '../../syntax/edit-yaml.ts'
 import type { SeqNode } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
-import { dashColumn, indentedBy, isAiry, piecesOf } from './pieces.ts'
+import { dashColumn, indentedBy, isAiry, piecesOf } from '../../syntax/pieces.ts'
 import type { Refused } from './types.ts'
 
 /** Whose OKRs, and for when. */

@@ -15,7 +15,7 @@ import type { Span } from '../../text/span.ts'
 import { itemsByKey, openFile, writtenIn } from '../items.ts'
 import { addObjective, pieceOf } from './home.ts'
 import type { Home } from './home.ts'
-import { hasAnchor, removal } from './pieces.ts'
+import { hasAnchor, removal } from '../../syntax/pieces.ts'
 import type { Refused } from './types.ts'
 
 /**

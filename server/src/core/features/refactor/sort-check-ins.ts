@@ -1,6 +1,6 @@
 import { inFile, ownEntry } from '../../lint/mend.ts'
 import { touches } from '../../text/span.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf } from '../../syntax/pieces.ts'
 import type { Refactoring, Spot } from './types.ts'
 
 /** Check-ins in the order of their days, where they are not; each goes with its comments. */

@@ -1,10 +1,9 @@
 import { compound as findCompound, taskObjective } from '../../judge/judge.ts'
-import { appendItem, sourceOf } from '../../syntax/edit-yaml.ts'
-import { contains } from '../../text/span.ts'
-import { plainFix } from '../fields.ts'
+import { referencesTo } from '../../project/resolve.ts'
 import { keyResultAt, wordsAt } from '../look.ts'
-import { ownEntry } from '../mend.ts'
+import { itemPlaces } from '../places.ts'
 import { defineRule } from '../rule.ts'
+import { splitFixes } from '../split.ts'
 import { troubleOf } from '../trouble.ts'
 
 export const compound = defineRule({
@@ -47,21 +46,12 @@ has been put off.`,
       context.report(wordsAt(context, model.title!, found.joint), 'Two results share one score here, so it will tell the truth about neither. Give each a key result of its own.')
     },
   },
-  fix({ uri, file }, { span }) {
+  fix({ snapshot, uri, file, config }, { span }) {
     const { keyResult, objective } = keyResultAt(file, span) ?? {}
-    const title = keyResult?.title
-    const found = title && findCompound(title.value)
-    const list = objective?.node.kind === 'map' ? ownEntry(objective.node, 'key_results')?.value : undefined
-    if (!found || !keyResult.oneLine || list?.kind !== 'seq' || keyResult.node.kind !== 'scalar' || !contains(list.span, keyResult.node.span)) return []
-    const { text, style } = keyResult.node
-    const like = keyResult.node
-    const [one, two] = [text.slice(0, found.joint.start), text.slice(found.joint.end)].map(tidy)
-    if (!one || !two || style === 'block') return []
-    const source = file.tree.text
-    const write = (words: string) => sourceOf(words, { flow: list.flow, like })
-    const items = { ...list, items: [keyResult.node] }
-    return [plainFix('Split it into two key results', uri, [{ span: keyResult.node.span, text: write(one) }, appendItem(source, items, write(two))], { preferred: true })]
+    const found = keyResult?.title && findCompound(keyResult.title.value)
+    if (!found || !objective) return []
+    const place = itemPlaces(uri, file, config).find(({ model }) => model === keyResult)
+    const linked = place !== undefined && referencesTo(snapshot, place.item).length > 0
+    return splitFixes({ uri, source: file.tree.text, objective, keyResult: keyResult!, joint: found.joint, linked })
   },
 })
-
-const tidy = (part: string): string => part.trim().replace(/[,;]$/, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

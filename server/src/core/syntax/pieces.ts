@@ -1,5 +1,5 @@
-import type { Node, SeqNode } from '../../syntax/tree.ts'
-import type { Span } from '../../text/span.ts'
+import type { Node, SeqNode } from './tree.ts'
+import type { Span } from '../text/span.ts'
 
 /**
  * The lines that belong to each item of a block list: the comments right above it, the item, and what is said deeper below it. Without
