@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parse as parseYaml, parseAllDocuments } from 'yaml'
-import { appendItem, insertFields, itemToFields, removeField, replaceScalar, replaceValue, snippetEdit, sourceOf } from '../../server/src/core/syntax/edit-yaml.ts'
+import { appendItem, insertFields, itemToFields, removeField, removeItems, replaceScalar, replaceValue, snippetEdit, sourceOf } from '../../server/src/core/syntax/edit-yaml.ts'
 import { deref } from '../../server/src/core/syntax/lookup.ts'
 import { parse } from '../../server/src/core/syntax/parse.ts'
 import type { MapNode, Node, ScalarNode, SeqNode } from '../../server/src/core/syntax/tree.ts'
@@ -95,6 +95,16 @@ describe('edits on YAML', () => {
       return applyEdits(flow, [removeField(flow, map, entry(map, key))])
     }
     assert.deepEqual([take('b'), take('c'), take('d')], ['a: { c: 2, d: 3 }', 'a: { b: 1, d: 3 }', 'a: { b: 1, c: 2 }'])
+  })
+
+  it('take items out of a list that keeps others', () => {
+    fc.assert(fc.property(fc.boolean(), fc.integer({ min: 2, max: 6 }), fc.array(fc.nat(5), { maxLength: 5 }), fc.constantFrom('\n', '\r\n'), (flow, count, picks, eol) => {
+      const out = [...new Set(picks.map((pick) => pick % count))].slice(0, count - 1)
+      const all = Array.from({ length: count }, (_, i) => `i${i}`)
+      const text = (flow ? `list: [${all.join(', ')}] # c\nb: 1\n` : `list:\n${all.map((one) => `  - ${one} # c\n`).join('')}b: 1\n`).replaceAll('\n', eol)
+      const list = mapIn(text).entries[0]!.value as SeqNode
+      assert.deepEqual(parseYaml(applyEdits(text, removeItems(text, list, out))), { list: all.filter((_, i) => !out.includes(i)), b: 1 })
+    }))
   })
 
   it('replace a scalar in its own style', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { format, formatText } from '../../server/src/core/features/format.ts'
+import { format, formatLine, formatText } from '../../server/src/core/features/format.ts'
 import { shapeOf } from '../../server/src/core/model/schema.ts'
 import { configFile, okrFile } from '../../server/src/core/model/vocabulary.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
@@ -40,10 +40,35 @@ describe('formatting', () => {
     const { snapshot, uri } = atCursor('team: "growth\ncycle: [\n  - x: y: z\n')
     assert.deepEqual(format(snapshot, uri), [])
   })
-  it('changes the lines that were asked for, and no others', () => {
-    const { snapshot, uri, text } = atCursor('team: growth\nobjectives:\n- title: A\n- title: B\n')
-    const at = text.indexOf('- title: B')
-    assert.equal(applyEdits(text, format(snapshot, uri, { start: at, end: at + 3 })), 'team: growth\nobjectives:\n- title: A\n  - title: B\n')
+  it('writes days in one style, where the year comes first', () => {
+    assert.equal(formatted('objectives:\n  - title: 2026/1/5\n    key_results:\n      - title: B\n        due: 2026/10/5\n        check_ins: [{ date: 2026-11-9 }, { date: 9.11.2026 }, { date: 2026-13-01 }]\n'),
+      'objectives:\n  - title: 2026/1/5\n    key_results:\n      - title: B\n        due: 2026-10-05\n        check_ins: [{ date: 2026-11-09 }, { date: 9.11.2026 }, { date: 2026-13-01 }]\n')
+  })
+  it('loses nothing else where an amount is written anew', () => {
+    assert.equal(formatted('objectives:\n- title: A\n  key_results:\n  - title: B\n    target: $ 1.2M\n'), 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: $1.2M\n')
+  })
+  describe('of some lines', () => {
+    const some = (source: string, from: string, to = from) => {
+      const { snapshot, uri, text } = atCursor(source)
+      return applyEdits(text, format(snapshot, uri, { start: text.indexOf(from), end: text.indexOf(to) + to.length }))
+    }
+    it('changes those and no others', () => {
+      assert.equal(some('team: growth\nobjectives:\n- title: A\n  key_results:\n  -   target: 31 %\n      title: B\n  - title: C\n    target: 4 %\n', '-   target', 'title: B'),
+        'team: growth\nobjectives:\n- title: A\n  key_results:\n  - title: B\n    target: 31%\n  - title: C\n    target: 4 %\n')
+      assert.equal(some('cycle: 2026\nteam: growth\nobjectives:\n- owner: x\n  title: A\n', '- owner', 'title: A\n'), 'cycle: 2026\nteam: growth\nobjectives:\n  - title: A\n    owner: x\n')
+    })
+    it('leaves an item in line with its neighbours, which would not be its neighbours any more', () => {
+      const text = 'team: growth\nobjectives:\n- title: A\n- title: B\n'
+      assert.equal(some(text, '- title: B'), text)
+      assert.equal(some(text, '- title: A', '- title: B'), 'team: growth\nobjectives:\n  - title: A\n  - title: B\n')
+    })
+    it('does not reach into a line that the selection ends right before', () => {
+      assert.equal(some('objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 3 %\n        baseline: 1 %\n', 'target: 3 %\n'), 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 3%\n        baseline: 1 %\n')
+    })
+  })
+  it('as one goes on to the next line tidies the one before, and moves nothing', () => {
+    const { snapshot, uri, offset, text } = atCursor('objectives:\n- title: A\n  key_results:\n  - target: 31 %\n    $0\n    baseline: 2 %\n')
+    assert.equal(applyEdits(text, formatLine(snapshot, uri, offset)), text.replace('31 %', '31%'))
   })
   it('leaves the example company as it is written, or says the same', () => {
     const files = (folder: string): string[] => readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : /\.ya?ml$/.test(name) ? [join(folder, name)] : []))
@@ -58,7 +83,7 @@ describe('formatting', () => {
     const key = fc.constantFrom('team', 'cycle', 'title', 'id', 'owner', 'target', 'baseline', 'x-own', 'why')
     const entry = fc.tuple(key, word, fc.constantFrom('', ' # note', ' #'))
     const block = fc.tuple(fc.array(entry, { minLength: 1, maxLength: 5 }), fc.integer({ min: 0, max: 3 }), fc.constantFrom('\n', '\r\n'), fc.constantFrom('', '# above', '\n'))
-    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 4 }), (blocks, step) => {
+    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), fc.integer({ min: 0, max: 4 }), fc.nat(40), fc.nat(12), (blocks, step, seed, length) => {
       let text = 'objectives:\n'
       for (const [entries, extra, eol, above] of blocks) {
         const pad = ' '.repeat(step)
@@ -72,6 +97,14 @@ describe('formatting', () => {
       assert.equal(formatted(once), once)
       const comments = (of: string) => [...of.matchAll(/(?<=^|\s)#[^\r\n]*/g)].map((match) => match[0].trim()).sort()
       assert.deepEqual(comments(once), comments(text))
+      const lines = (of: string) => of.split(/\r\n|\n|\r/)
+      const first = seed % lines(text).length
+      const last = Math.min(first + length, lines(text).length - 1)
+      const some = formatText(text, shape, { first, last })
+      const [was, is] = [lines(text), lines(some)]
+      assert.deepEqual([is.slice(0, first), is.slice(last + 1)], [was.slice(0, first), was.slice(last + 1)], 'lines around those asked for')
+      assert.equal(formatText(some, shape, { first, last }), some)
+      assert.deepEqual(comments(some), comments(text))
       assert.deepEqual([...once].filter((c) => !/\s/.test(c)).sort().join(''), [...text].filter((c) => !/\s/.test(c)).sort().join(''), 'no letter is lost')
     }), { numRuns: 500 })
   })

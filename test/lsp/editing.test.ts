@@ -64,6 +64,8 @@ describe('editing over the protocol', () => {
     const range = { start: { line: 7, character: 0 }, end: { line: 7, character: 5 } }
     const part = await client.send<TextEdit[]>('textDocument/rangeFormatting', { ...here, options, range })
     assert.equal(applied(growth, { changes: { here: part } }, 'here'), growth.replace('40 %', '40%'))
+    const typed = await client.send<TextEdit[]>('textDocument/onTypeFormatting', { ...here, options, ch: '\n', position: { line: 8, character: 0 } })
+    assert.equal(applied(growth, { changes: { here: typed } }, 'here'), growth.replace('40 %', '40%'))
   })
 
   it('shows hints of the kinds that are turned on, and anew when that changes', async () => {

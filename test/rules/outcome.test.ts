@@ -22,6 +22,10 @@ describe('rules of outcome', () => {
 - Continue to support the cooks
 - Meals sent back fall from 5% to 2%`) + '    initiatives:\n      - A second till # by Friday\n', objective(`
 - Meals sent back fall from 5% to 2%`) + '    initiatives:\n      - A second till # by Friday\n      - Continue to support the cooks\n', { title: 'Make it an initiative' })
+    check.fix('output-key-result', objective(`
+- "Publish the new menu" # by May
+- Meals sent back fall from 5% to 2%`), objective(`
+- Meals sent back fall from 5% to 2%`) + '    initiatives:\n      - "Publish the new menu" # by May\n', { title: 'Make it an initiative' })
     check.noFix('output-key-result', objective('- Publish the new menu'), { title: 'Make it an initiative' })
     check.noFix('output-key-result', objective('- Publish the menu, in three languages\n- Meals sent back fall from 5% to 2%'), { title: 'Make it an initiative' })
   })

@@ -1,11 +1,12 @@
 import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
-import { format } from '../core/features/format.ts'
+import { format, formatLine } from '../core/features/format.ts'
 import { teamsOf, teamName } from '../core/features/items.ts'
 import { moveObjective } from '../core/features/refactor/move-objective.ts'
 import { writeAllIds } from '../core/features/refactor/write-ids.ts'
 import { prepareRename, rename } from '../core/features/rename.ts'
 import { textOf } from '../core/project/snapshot.ts'
+import type { TextEdit } from '../core/text/edit.ts'
 import type { Abilities } from './abilities.ts'
 import { actions } from './actions.ts'
 import { rangeIn, spanIn } from './convert.ts'
@@ -33,6 +34,7 @@ export function editing(abilities: Abilities, documents: Documents, workspaces: 
       return 'refusal' in renaming ? refuse(renaming.refusal) : workspaceEdit(view, renaming.edits, abilities, documents)
     }),
     inFile('textDocument/formatting', null, (view) => formatted(view)),
+    atPlace('textDocument/onTypeFormatting', null, (view, offset) => lspEdits(view, formatLine(view.snapshot, view.uri, offset))),
     inFile('textDocument/rangeFormatting', null, (view, { range }: InFile & { range: Range }) => formatted(view, range)),
 
     anywhere(methods.moveObjective, null, (params: MoveParams) => moved(params)),
@@ -73,8 +75,9 @@ export function editing(abilities: Abilities, documents: Documents, workspaces: 
   }
 }
 
-const formatted = (view: View, range?: Range) =>
-  format(view.snapshot, view.uri, range && spanIn(view, range)).map(({ span, text }) => ({ range: rangeIn(view, span), newText: text }))
+const formatted = (view: View, range?: Range) => lspEdits(view, format(view.snapshot, view.uri, range && spanIn(view, range)))
+
+const lspEdits = (view: View, edits: readonly TextEdit[]) => edits.map(({ span, text }) => ({ range: rangeIn(view, span), newText: text }))
 
 /** A request that cannot be granted, with the reason as editors show it. */
 export function refuse(reason: string): never {

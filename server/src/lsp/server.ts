@@ -324,6 +324,7 @@ function capabilitiesFor(abilities: Abilities): InitializeResult['capabilities']
     renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
     ...(abilities.opensPages ? { executeCommandProvider: { commands: [openPage] } } : {}),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -1,5 +1,6 @@
-import type { Shape } from '../model/schema.ts'
+import { formats } from '../model/formats.ts'
 import { formatQuantityText } from '../model/quantity-style.ts'
+import type { Shape } from '../model/schema.ts'
 import type { Snapshot } from '../project/types.ts'
 import { eolOf } from '../syntax/edit-yaml.ts'
 import { parse } from '../syntax/parse.ts'
@@ -13,54 +14,86 @@ import { entryShape, fieldOf, itemShape, leavesOf, treeOf } from './locate.ts'
 
 /**
  * One style for a file: two spaces of indentation, list items below their key, the keys of each map in the format's order, quantities
- * without a blank before `%`. Comments, blank lines, quotes, anchors and the texts themselves stay as they are, and so does a file that
- * cannot be read. Formatting twice changes nothing more.
+ * without a blank before `%`, days as `2026-10-05`. Comments, blank lines, quotes, anchors and the texts themselves stay as they are, and so
+ * does a file that cannot be read. Formatting twice changes nothing more. With a range, the lines that it touches are formatted to fit those
+ * around it, which stay as they are.
  */
 export function format(snapshot: Snapshot, uri: string, range?: Span): readonly TextEdit[] {
   const found = treeOf(snapshot, uri)
   if (!found || found.tree.problems.some(({ fatal }) => fatal)) return []
   const { text } = found.tree
-  const edits = lineEdits(text, formatText(text, found.shape))
-  if (!range) return edits
+  return lineEdits(text, formatText(text, found.shape, range && linesIn(text, range)))
+}
+
+/** As somebody goes on to the next line: the amounts and days of the one before, nothing that would move what is being written. */
+export function formatLine(snapshot: Snapshot, uri: string, offset: number): readonly TextEdit[] {
+  const found = treeOf(snapshot, uri)
+  if (!found || found.tree.problems.some(({ fatal }) => fatal)) return []
+  const lines = lineIndex(found.tree.text)
+  const line = lineAt(lines, offset) - 1
+  return line < 0 ? [] : restyle(found.tree, found.shape, inLines(lines, { first: line, last: line }))
+}
+
+/** Lines from 0, both of them included. */
+interface Lines {
+  readonly first: number
+  readonly last: number
+}
+
+/** Whether what stands at an offset may change. */
+type Within = (offset: number) => boolean
+
+const everywhere: Within = () => true
+
+const inLines = (lines: LineIndex, { first, last }: Lines): Within => (offset) => {
+  const line = lineAt(lines, offset)
+  return first <= line && line <= last
+}
+
+/** The lines that a range touches; one that it ends right before is not among them. */
+function linesIn(text: string, { start, end }: Span): Lines {
   const lines = lineIndex(text)
-  const [first, last] = [lineAt(lines, range.start), lineAt(lines, range.end)]
-  // A key that would move out of the range, or into it, stays where it is: only what lies within is changed.
-  return lineEdits(text, reindent(text, restyle(text, found.tree, found.shape))).filter(({ span }) => lineAt(lines, span.start) >= first && lineAt(lines, span.end) <= last + 1)
+  const [first, last] = [lineAt(lines, start), lineAt(lines, end)]
+  return { first, last: last > first && lines.starts[last] === end ? last - 1 : last }
 }
 
-/** The whole text in one style. */
-export function formatText(text: string, shape: Shape): string {
-  const styled = restyle(text, parse(text), shape)
-  const indented = reindent(text, styled)
-  const ordered = reorder(indented, shape)
+/** The text in one style, or only some of its lines. */
+export function formatText(text: string, shape: Shape, only?: Lines): string {
   const before = parse(text)
-  const after = parse(ordered)
+  const within = (of: string): Within => (only ? inLines(lineIndex(of), only) : everywhere)
+  const styled = applyEdits(text, restyle(before, shape, within(text)))
+  const indented = reindent(styled, within(styled))
+  const ordered = reorder(indented, shape, within(indented))
   // What is written must still say the same; where some corner of YAML got in the way, the file is left alone.
-  return sameMeaning(before, after) ? ordered : text
+  return sameMeaning(before, parse(ordered)) ? ordered : text
 }
 
-// Quantities
+// Quantities and days
 
-function restyle(_text: string, tree: Tree, shape: Shape): readonly TextEdit[] {
+function restyle(tree: Tree, shape: Shape, within: Within): readonly TextEdit[] {
   return [...leavesOf({ tree, shape })].flatMap(({ scalar, span, is }) => {
-    if (is !== 'quantity' || scalar.style !== 'plain' || scalar.span.start !== span.start) return []
-    const better = formatQuantityText(scalar.text)
+    const style = is === 'quantity' ? formatQuantityText : is === 'day' || is === 'day-or-flag' ? formatDayText : undefined
+    if (!style || scalar.style !== 'plain' || scalar.span.start !== span.start || !within(span.start)) return []
+    const better = style(scalar.text)
     return better === scalar.text ? [] : [{ span, text: better }]
   })
 }
+
+/** `2026/10/5` is `2026-10-05`: the year first, so that day and month cannot be mixed up. */
+const formatDayText = (text: string): string => (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(text) ? formats.day.correct?.(text) ?? text : text)
 
 // Indentation
 
 const STEP = 2
 
-/** Applies the edits, then moves every line to where its place in the tree wants it. */
-function reindent(text: string, edits: readonly TextEdit[]): string {
-  const source = applyEdits(text, edits)
+/** Moves lines to where their place in the tree wants them. */
+function reindent(source: string, within: Within): string {
   const tree = parse(source)
   const lines = lineIndex(source)
   const wanted = new Map<number, number>()
   const dashes: TextEdit[] = []
-  for (const { root } of tree.documents) if (root) place(root, 0, source, lines, wanted, dashes)
+  const placing: Placing = { source, lines, within, wanted, dashes }
+  for (const { root } of tree.documents) if (root) place(root, 0, placing)
   const starts = lines.starts
   const moved: TextEdit[] = [...dashes]
   let delta = 0
@@ -72,28 +105,48 @@ function reindent(text: string, edits: readonly TextEdit[]): string {
     const column = wanted.get(line) ?? (content[indent] === '#' ? commentColumn(source, lines, line, indent, wanted) : undefined)
     delta = column === undefined ? delta : column - indent
     const to = Math.max(0, column ?? indent + delta)
-    if (to !== indent) moved.push({ span: { start, end: start + indent }, text: ' '.repeat(to) })
+    if (to !== indent && within(start)) moved.push({ span: { start, end: start + indent }, text: ' '.repeat(to) })
   }
   return applyEdits(source, moved)
 }
 
-/** Notes at which column each line that begins an entry or an item belongs. */
-function place(node: Node, column: number, source: string, lines: LineIndex, wanted: Map<number, number>, dashes: TextEdit[]): void {
+interface Placing {
+  readonly source: string
+  readonly lines: LineIndex
+  readonly within: Within
+  /** The columns of lines, as far as they are known. */
+  readonly wanted: Map<number, number>
+  /** What has to go between dashes and what they stand before. */
+  readonly dashes: TextEdit[]
+}
+
+/**
+ * Notes at which column each line that begins an entry or an item belongs. Entries and items that stand side by side have to stay so: where
+ * one of them must not move, none does.
+ */
+function place(node: Node, column: number, placing: Placing): void {
+  const { source, lines, within, wanted, dashes } = placing
   if (node.kind === 'map' && !node.flow) {
+    const at = node.entries.every(({ key }) => within(key.span.start)) ? column : columnOf(source, node.entries[0]!.key.span.start)
     for (const { key, value } of node.entries) {
       const line = lineAt(lines, key.span.start)
-      if (!wanted.has(line)) wanted.set(line, column)
-      if (lineAt(lines, value.span.start) !== line) place(value, column + STEP, source, lines, wanted, dashes)
+      if (!wanted.has(line)) wanted.set(line, at)
+      if (lineAt(lines, value.span.start) !== line) place(value, at + STEP, placing)
     }
   } else if (node.kind === 'seq' && !node.flow) {
-    for (const item of node.items) {
-      const dash = source.lastIndexOf('-', item.span.start - 1)
+    const starts = node.items.map((item) => source.lastIndexOf('-', item.span.start - 1))
+    const at = starts.every(within) ? column : columnOf(source, starts[0]!)
+    for (const [i, item] of node.items.entries()) {
+      const dash = starts[i]!
       if (dash < node.span.start || source.slice(dash + 1, item.span.start).trim() !== '') continue // an anchor, a comment, or a line break in between
       const line = lineAt(lines, dash)
       if (line !== lineAt(lines, item.span.start)) continue
-      if (!wanted.has(line)) wanted.set(line, column)
-      if (item.span.start - dash > 2) dashes.push({ span: { start: dash + 2, end: item.span.start }, text: '' })
-      place(item, column + STEP, source, lines, wanted, dashes)
+      if (!wanted.has(line)) wanted.set(line, at)
+      // What stands behind the dash moves with it: one that stays where it is keeps its blanks.
+      const wide = item.span.start - dash > STEP
+      const fits = within(dash) && (item.kind !== 'map' || item.flow || item.entries.every(({ key }) => within(key.span.start)))
+      if (wide && fits) dashes.push({ span: { start: dash + STEP, end: item.span.start }, text: '' })
+      place(item, wide && !fits ? at + item.span.start - dash : at + STEP, placing)
     }
   }
 }
@@ -111,11 +164,11 @@ function commentColumn(source: string, lines: LineIndex, line: number, indent: n
 // The order of keys
 
 /** Puts the keys of each block map into the format's order, inner maps before the ones around them. Blank lines part a map: nothing moves across them. */
-function reorder(text: string, shape: Shape): string {
+function reorder(text: string, shape: Shape, within: Within): string {
   let out = text
   for (let depth = 0; depth < DEEPEST; depth++) {
     const moves: TextEdit[] = []
-    for (const { root } of parse(out).documents) if (root) collectMoves(out, root, shape, moves)
+    for (const { root } of parse(out).documents) if (root) collectMoves(out, root, shape, within, moves)
     if (moves.length === 0) return out
     out = applyEdits(out, moves)
   }
@@ -126,13 +179,13 @@ function reorder(text: string, shape: Shape): string {
 const DEEPEST = 40
 
 /** Adds the moves within a node: of its innermost maps that are out of order. Tells whether there were any. */
-function collectMoves(source: string, node: Node, shape: Shape | undefined, moves: TextEdit[]): boolean {
+function collectMoves(source: string, node: Node, shape: Shape | undefined, within: Within, moves: TextEdit[]): boolean {
   if (!shape || node.kind === 'scalar' || node.kind === 'alias' || node.flow) return false
   const inner = node.kind === 'seq'
-    ? node.items.map((item) => collectMoves(source, item, itemShape(shape), moves))
-    : node.entries.map(({ key, value }) => collectMoves(source, value, fieldOf(shape, key.text)?.shape ?? entryShape(shape), moves))
+    ? node.items.map((item) => collectMoves(source, item, itemShape(shape), within, moves))
+    : node.entries.map(({ key, value }) => collectMoves(source, value, fieldOf(shape, key.text)?.shape ?? entryShape(shape), within, moves))
   if (inner.includes(true)) return true
-  const move = node.kind === 'map' ? mapMove(source, node, shape) : undefined
+  const move = node.kind === 'map' ? mapMove(source, node, shape, within) : undefined
   if (move) moves.push(move)
   return move !== undefined
 }
@@ -142,7 +195,7 @@ interface Piece {
   readonly text: string
 }
 
-function mapMove(source: string, map: MapNode, shape: Shape): TextEdit | undefined {
+function mapMove(source: string, map: MapNode, shape: Shape, within: Within): TextEdit | undefined {
   const order = map.entries.map(({ key }) => rankOf(shape, key.text))
   if (order.some((rank) => rank === undefined) || map.entries.some(({ value }) => hasAnchor(value))) return
   const eol = eolOf(source)
@@ -151,6 +204,7 @@ function mapMove(source: string, map: MapNode, shape: Shape): TextEdit | undefin
     if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! <= rank)) continue
     const starts = map.entries.slice(from, to).map((entry, i) => (i === 0 ? entry.span.start : pieceStart(source, entry)))
     const end = lineEndAt(source, map.entries[to - 1]!.span.end)
+    if (!within(starts[0]!) || !within(end)) continue
     const indent = ' '.repeat(columnOf(source, map.entries[from]!.span.start))
     const pieces = starts.map((start, i): Piece => ({ rank: ranks[i]!, text: source.slice(start, starts[i + 1] ?? end).replace(/[\r\n]+$/, '') }))
     // The first piece begins behind its dash or indentation; one that moves away from there needs its own, and the one that comes there none.
@@ -205,13 +259,13 @@ function lineEndAt(source: string, at: number): number {
 
 // Before anything is handed out
 
-/** Whether two trees hold the same values, in whatever order of keys; a quantity may be written differently. */
+/** Whether two trees hold the same values, in whatever order of keys; quantities and days may be written differently. */
 function sameMeaning(a: Tree, b: Tree): boolean {
   const say = (node: Node | undefined): unknown => {
     if (!node) return null
     if (node.kind === 'map') return ['map', ...node.entries.map(({ key, value }) => [key.text, say(value)] as const).sort(([x], [y]) => (x < y ? -1 : x > y ? 1 : 0))]
     if (node.kind === 'seq') return ['seq', ...node.items.map(say)]
-    return node.kind === 'alias' ? `*${node.name}` : node.text.replace(/(?<=\d)\s+(?=%)/g, '')
+    return node.kind === 'alias' ? `*${node.name}` : formatDayText(formatQuantityText(node.text))
   }
   return b.problems.length === a.problems.length && JSON.stringify(a.documents.map(({ root }) => say(root))) === JSON.stringify(b.documents.map(({ root }) => say(root)))
 }
@@ -219,15 +273,11 @@ function sameMeaning(a: Tree, b: Tree): boolean {
 /** The lines that differ, as edits: where lines only change in place each is an edit of its own, so that the cursor stays. */
 function lineEdits(before: string, after: string): TextEdit[] {
   if (before === after) return []
-  const a = before.split(/(?<=\n)/)
-  const b = after.split(/(?<=\n)/)
-  if (a.length === b.length) {
-    let at = 0
-    return a.flatMap((line, i) => {
-      const start = at
-      at += line.length
-      return line === b[i] ? [] : [{ span: { start, end: at }, text: b[i]! }]
-    })
-  }
-  return [{ span: { start: 0, end: before.length }, text: after }]
+  const [a, b] = [lineIndex(before).starts, lineIndex(after).starts]
+  if (a.length !== b.length) return [{ span: { start: 0, end: before.length }, text: after }]
+  return a.flatMap((start, i) => {
+    const end = a[i + 1] ?? before.length
+    const text = after.slice(b[i], b[i + 1] ?? after.length)
+    return before.slice(start, end) === text ? [] : [{ span: { start, end }, text }]
+  })
 }

@@ -1,5 +1,5 @@
 import { betterWording } from '../judge/judge.ts'
-import { appendItem, insertFields, removeItem } from '../syntax/edit-yaml.ts'
+import { appendItem, columnOf, eolOf, insertFields, removeItem } from '../syntax/edit-yaml.ts'
 import { contains } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
 import { plainFix } from './fields.ts'
@@ -27,12 +27,16 @@ function toInitiative(uri: string, source: string, { objective, keyResult }: Non
   const index = list?.kind === 'seq' ? list.items.findIndex(({ span }) => span.start === keyResult.span.start) : -1
   if (list?.kind !== 'seq' || list.items.length < 2 || index < 0 || keyResult.node.anchor !== undefined) return
   const { start, end } = keyResult.span
+  // It needs a line of its own, as it had.
+  const comment = list.flow ? '' : /^[ \t]+#[^\r\n]*/.exec(source.slice(end))?.[0] ?? ''
   const words = source.slice(start, end)
   const initiatives = ownEntry(map, 'initiatives')?.value
   if (/[\r\n]/.test(words) || (initiatives && initiatives.kind !== 'seq')) return
   // In brackets a comma or a bracket of the text would mean something else: there it stands in quotes, or stays where it is.
-  if ((!initiatives || initiatives.flow) && /[,[\]{}]/.test(words) && !/^["']/.test(words)) return
-  const added = initiatives ? [appendItem(source, initiatives, words)] : insertFields(source, map, [['initiatives', `[${words}]`]], fieldOrder.objective)
+  const inBrackets = initiatives ? initiatives.flow : comment === ''
+  if (inBrackets && ((/[,[\]{}]/.test(words) && !/^["']/.test(words)) || comment)) return
+  const line = `${eolOf(source)}${' '.repeat(columnOf(source, map.entries[0]!.key.span.start) + 2)}- ${words}${comment}`
+  const added = initiatives ? [appendItem(source, initiatives, words + comment)] : insertFields(source, map, [['initiatives', inBrackets ? `[${words}]` : line]], fieldOrder.objective)
   return plainFix('Make it an initiative', uri, [removeItem(source, list, index), ...added])
 }
 

@@ -118,6 +118,14 @@ export function removeItem(source: string, list: SeqNode, index: number): TextEd
   return { span: span(lineEndBefore(source, start), lineEnd(source, item.span.end)), text: '' }
 }
 
+/** Several items taken out of a list that has others: the first ones as one, since the next that stays takes their place. */
+export function removeItems(source: string, list: SeqNode, indexes: readonly number[]): TextEdit[] {
+  const sorted = [...indexes].sort((a, b) => a - b)
+  const leading = sorted.filter((index, i) => index === i).length
+  const first: TextEdit[] = leading > 1 ? [{ span: span(list.items[0]!.span.start, list.items[leading]!.span.start), text: '' }] : sorted.slice(0, leading).map((index) => removeItem(source, list, index))
+  return [...first, ...sorted.slice(leading).map((index) => removeItem(source, list, index))]
+}
+
 /**
  * A list item of one text turned into fields: the text becomes the value of `key`, as it is written; the fields follow, after those
  * that go `before` it. `inFlow` tells that the list is one in brackets. Undefined where that would change what others read: the text

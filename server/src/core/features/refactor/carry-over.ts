@@ -11,7 +11,7 @@ import { scoreOf } from '../../project/score.ts'
 import { get } from '../../project/shard-map.ts'
 import { cycleOf } from '../../project/snapshot.ts'
 import type { KeyResultFacts, Snapshot } from '../../project/types.ts'
-import { insertFields, removeField, removeItem, replaceScalar, replaceValue, sourceOf } from '../../syntax/edit-yaml.ts'
+import { insertFields, removeField, removeItems, replaceScalar, replaceValue, sourceOf } from '../../syntax/edit-yaml.ts'
 import type { MapNode } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { applyEdits } from '../../text/edit.ts'
@@ -70,7 +70,7 @@ function freshen(snapshot: Snapshot, source: string, { objective, item }: Writte
   })
   const dropped = list?.kind === 'seq' && reached.length < list.items.length && list.items.length === objective.keyResults.length ? reached : []
   const kept = objective.keyResults.flatMap((keyResult, i) => (dropped.includes(i) ? [] : freshKeyResult(snapshot, source, keyResult, item.objective.keyResults[i]!)))
-  return [...without(source, map, ['closing']), ...kept, ...(list?.kind === 'seq' ? dropped.map((i) => removeItem(source, list, i)) : [])]
+  return [...without(source, map, ['closing']), ...kept, ...(list?.kind === 'seq' ? removeItems(source, list, dropped) : [])]
 }
 
 function freshKeyResult(snapshot: Snapshot, source: string, model: KeyResult, facts: KeyResultFacts): TextEdit[] {
