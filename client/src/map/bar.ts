@@ -17,11 +17,14 @@ export interface Acts {
   find(query: string): void
   /** To the next objective that was found. */
   next(): void
+  /** Takes back the search, or else the filters. */
+  clear(): void
   zoom(factor: number): void
   fit(): void
   save(format: 'svg' | 'png'): void
 }
 
+const lines = ['supports', 'depends'] as const
 const order: readonly State[] = ['on-track', 'behind', 'at-risk', 'breached', 'stale', 'not-started', 'closed', 'none']
 
 /** Search, filters, legend and buttons above the map. */
@@ -37,7 +40,7 @@ export function createBar(acts: Acts): Bar {
   const team = select((value) => ({ team: value }))
   const cycle = select((value) => ({ cycle: value }))
   const owner = select((value) => ({ owner: value }))
-  const legend = html('div', { class: 'legend', role: 'group' })
+  const legend = html('span', { class: 'legend', role: 'group' })
   const shown = html('span', { class: 'shown', role: 'status' })
   const button = (text: string, act: () => void) => {
     const element = html('button', { type: 'button' }, [text])
@@ -49,7 +52,9 @@ export function createBar(acts: Acts): Bar {
     exportSvg: button('SVG', () => acts.save('svg')), exportPng: button('PNG', () => acts.save('png')),
   }
   buttons.fit.append(svg('svg', { width: 12, height: 12, viewBox: '0 0 12 12', 'aria-hidden': 'true' }, [svg('path', { class: 'glyph', d: 'M1 4V1h3M8 1h3v3M11 8v3H8M4 11H1V8' })]))
-  const element = html('div', { class: 'bar', role: 'toolbar' }, [search, team, cycle, owner, shown, html('span', { class: 'buttons' }, Object.values(buttons)), legend])
+  const element = html('div', { class: 'bar', role: 'toolbar' }, [
+    html('span', { class: 'filters' }, [search, team, cycle, owner]), shown, html('span', { class: 'buttons' }, Object.values(buttons)), legend,
+  ])
 
   return {
     element, search,
@@ -71,6 +76,7 @@ export function createBar(acts: Acts): Bar {
         toggle.addEventListener('click', () => acts.choose({ without: on ? [...choice.without, state] : choice.without.filter((one) => one !== state) }))
         return toggle
       }))
+      legend.append(...lines.map((kind) => html('span', { class: 'lines' }, [svg('svg', { width: 26, height: 10, 'aria-hidden': 'true' }, [svg('path', { class: kind, d: 'M1 5h24' })]), words[kind === 'supports' ? 'supports' : 'dependsOn']])))
       if (focused) legend.querySelector<HTMLElement>(`[data-state="${focused}"]`)?.focus()
       shown.textContent = words.shown.replace('{0}', String(count)).replace('{1}', String(nodes.length))
     },

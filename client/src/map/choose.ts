@@ -12,6 +12,9 @@ export interface Choice {
 /** Stands for the cycles that contain today. */
 export const NOW = '@now'
 
+/** All that runs today. */
+export const everything: Choice = { team: '', cycle: NOW, owner: '', without: [] }
+
 export interface Chosen {
   readonly nodes: readonly MapNode[]
   readonly edges: readonly MapEdge[]

@@ -1,28 +1,9 @@
 import { Graph, layout as arrange } from '@dagrejs/dagre'
+import { boxSize } from './geometry.ts'
+import type { Box, Frame, Line, Point, Size, Support } from './geometry.ts'
+import { nest } from './nest.ts'
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box extends Point {
-  readonly id: string
-}
-
-export interface Line {
-  /** One that supports, or all in a frame. */
-  readonly from: readonly string[]
-  readonly to: string
-  readonly points: readonly Point[]
-}
-
-/** Around objectives that support one and the same, in several columns: one line serves them all. */
-export interface Frame extends Point {
-  readonly width: number
-  readonly height: number
-}
-
-export interface Layout {
+export interface Layout extends Size {
   /** Top left corners. */
   readonly boxes: readonly Box[]
   /** From the one that supports to what it supports. */
@@ -30,119 +11,74 @@ export interface Layout {
   readonly frames: readonly Frame[]
   /** Where the boxes without any line begin, below the others; missing when there are none. */
   readonly looseFrom?: number
-  readonly width: number
-  readonly height: number
+  /** Whether those who support stand below what they support; else to the right of it. */
+  readonly down: boolean
 }
 
-export const boxSize = { width: 250, height: 74 }
-const gap = { column: 70, row: 14, part: 40, heading: 34 }
+const gap = { column: 70, row: 14, part: 40, heading: 34, afar: 100 }
+const step = { x: boxSize.width + gap.row, y: boxSize.height + gap.row }
 
-/** As many objectives as can stand in one column before several stand beside each other. */
+/** As many objectives as columns of them can be overlooked; more are nested. */
 const FEW = 40
 
-interface Support {
-  readonly from: string
-  readonly to: string
-}
-
 /**
- * Places objectives from left to right: what is supported before those who support it. Parts that hang together stand one below the other;
- * what hangs together with nothing stands in a grid below.
+ * Places objectives. A few stand in columns: what is supported to the left of those who support it. Many are nested: below each objective, in a frame,
+ * stand those who support it. What hangs together with nothing stands in a grid at the end.
  */
 export function layout(ids: readonly string[], supports: readonly Support[]): Layout {
   const parts = connected(ids, supports)
-  const groups = ids.length > FEW ? leaves(ids, supports) : []
-  const columns = columnsFor(groups, ids.length)
-  const boxes: Box[] = []
-  const lines: Line[] = []
-  const frames: Frame[] = []
-  let [width, top] = [0, 0]
-  for (const part of parts.filter(({ length }) => length > 1)) {
-    const members = new Set(part)
-    const placed = layoutPart(part, supports.filter(({ from }) => members.has(from)), groups.filter(({ to }) => members.has(to)), columns)
-    const down = <T extends Point>(one: T): T => ({ ...one, y: one.y + top })
-    boxes.push(...placed.boxes.map(down))
-    frames.push(...placed.frames.map(down))
-    lines.push(...placed.lines.map((line) => ({ ...line, points: line.points.map(down) })))
-    width = Math.max(width, placed.width)
-    top += placed.height + gap.part
-  }
+  const joined = parts.filter(({ length }) => length > 1)
   const loose = parts.filter(({ length }) => length === 1).flat()
-  if (loose.length === 0) return { boxes, lines, frames, width, height: Math.max(0, top - gap.part) }
-  const wide = Math.max(4, Math.floor((width + gap.row) / step.x))
-  const grid = gridOf(loose, wide)
-  boxes.push(...grid.boxes.map((box) => ({ ...box, y: box.y + top + gap.heading })))
-  return { boxes, lines, frames, looseFrom: top, width: Math.max(width, grid.width), height: top + gap.heading + grid.height }
+  const down = ids.length > FEW
+  const alone = new Set(loose)
+  const whole = down ? nest(ids.filter((id) => !alone.has(id)), supports) : below(joined.map((part) => columns(part, supports)))
+  if (loose.length === 0) return { ...whole, down }
+  const top = joined.length > 0 ? whole.height + (down ? gap.afar : gap.part) : 0
+  const grid = gridOf(loose, Math.max(4, Math.floor((whole.width + gap.row) / step.x)), top + gap.heading)
+  return { ...whole, down, boxes: [...whole.boxes, ...grid.boxes], looseFrom: top, width: Math.max(whole.width, grid.width), height: top + gap.heading + grid.height }
 }
 
-const step = { x: boxSize.width + gap.row, y: boxSize.height + gap.row }
+type Placed = Omit<Layout, 'looseFrom' | 'down'>
 
-function gridOf(ids: readonly string[], columns: number) {
-  const boxes = ids.map((id, i) => ({ id, x: (i % columns) * step.x, y: Math.floor(i / columns) * step.y }))
+/** One below the other. */
+function below(parts: readonly Placed[]): Placed {
+  const boxes: Box[] = []
+  const lines: Line[] = []
+  let [width, top] = [0, 0]
+  for (const part of parts) {
+    const down = <T extends Point>(one: T): T => ({ ...one, y: one.y + top })
+    boxes.push(...part.boxes.map(down))
+    lines.push(...part.lines.map((line) => ({ ...line, points: line.points.map(down) })))
+    width = Math.max(width, part.width)
+    top += part.height + gap.part
+  }
+  return { boxes, lines, frames: [], width, height: Math.max(0, top - gap.part) }
+}
+
+function gridOf(ids: readonly string[], columns: number, top: number) {
+  const boxes = ids.map((id, i): Box => ({ id, x: (i % columns) * step.x, y: top + Math.floor(i / columns) * step.y, room: boxSize.width }))
   return { boxes, width: Math.min(columns, ids.length) * step.x - gap.row, height: Math.ceil(ids.length / columns) * step.y - gap.row }
 }
 
-/** Objectives that support one thing and that nothing supports, by that one thing. */
-interface Group {
-  readonly to: string
-  readonly ids: readonly string[]
-}
-
-function leaves(ids: readonly string[], supports: readonly Support[]): readonly Group[] {
-  const supported = new Set(supports.map(({ to }) => to))
-  const parents = new Map<string, string[]>()
-  for (const { from, to } of supports) parents.set(from, [...(parents.get(from) ?? []), to])
-  const groups = new Map<string, string[]>()
-  for (const id of ids) {
-    const [parent, ...others] = parents.get(id) ?? []
-    if (parent !== undefined && others.length === 0 && !supported.has(id)) groups.set(parent, [...(groups.get(parent) ?? []), id])
-  }
-  return [...groups].map(([to, ids]) => ({ to, ids })).filter(({ ids }) => ids.length > 1)
-}
-
-/** So many columns that the whole becomes about as wide as it is high. */
-function columnsFor(groups: readonly Group[], all: number): number {
-  const single = all - groups.reduce((sum, { ids }) => sum + ids.length, 0)
-  const form = (columns: number) => {
-    const height = groups.reduce((sum, { ids }) => sum + Math.ceil(ids.length / columns) * step.y + gap.row, single * 0.5 * step.y)
-    return Math.abs(Math.log((2 * (boxSize.width + gap.column) + columns * step.x) / height))
-  }
-  return [1, 2, 3, 4, 5, 6, 8, 12].reduce((best, columns) => (form(columns) < form(best) ? columns : best))
-}
-
-function layoutPart(ids: readonly string[], supports: readonly Support[], groups: readonly Group[], columns: number): Layout {
+/** A part whose objectives hang together, from left to right. */
+function columns(ids: readonly string[], all: readonly Support[]): Placed {
   const graph = new Graph({ directed: true })
   graph.setGraph({ rankdir: 'LR', nodesep: gap.row, ranksep: gap.column, edgesep: 8, ranker: 'longest-path' })
   graph.setDefaultEdgeLabel(() => ({}))
-  const blocks = new Map(groups.map((group) => [group.ids[0]!, { ...group, ...gridOf(group.ids, columns) }]))
-  const inBlock = new Set(groups.flatMap((group) => group.ids))
-  const alone = ids.filter((id) => !inBlock.has(id))
-  for (const id of alone) graph.setNode(id, { ...boxSize })
-  for (const [id, { width, height }] of blocks) graph.setNode(id, { width: width + 2 * gap.row, height: height + 2 * gap.row })
-  const joined = supports.filter(({ from }) => !inBlock.has(from) || blocks.has(from))
-  for (const { from, to } of joined) graph.setEdge(to, from)
+  for (const id of ids) graph.setNode(id, { ...boxSize })
+  const members = new Set(ids)
+  const supports = all.filter(({ from }) => members.has(from))
+  for (const { from, to } of supports) graph.setEdge(to, from)
   arrange(graph)
-  // Those of a column begin at the same place, however wide they are.
-  const widths = new Map<number, number>()
-  const placed = (graph.nodes() as string[]).map((id) => [id, graph.node(id) as Point & { width: number; height: number }] as const)
-  for (const [, { x, width }] of placed) widths.set(Math.round(x), Math.max(width, widths.get(Math.round(x)) ?? 0))
-  const corners = new Map(placed.map(([id, { x, y, height }]) => [id, { x: x - widths.get(Math.round(x))! / 2, y: y - height / 2 }]))
-  const boxes = alone.map((id): Box => ({ id, ...corners.get(id)! }))
-  const frames: Frame[] = []
-  for (const [id, block] of blocks) {
-    const { x, y } = corners.get(id)!
-    boxes.push(...block.boxes.map((box) => ({ id: box.id, x: box.x + x, y: box.y + y })))
-    frames.push({ x: x - gap.row, y: y - gap.row, width: block.width + 2 * gap.row, height: block.height + 2 * gap.row })
-  }
+  const at = (id: string) => graph.node(id) as Point
+  const boxes = ids.map((id): Box => ({ id, x: at(id).x - boxSize.width / 2, y: at(id).y - boxSize.height / 2, room: boxSize.width }))
   // Lines leave at the middle of a side and arrive at the middle of one; in between they go around what is in the way.
-  const lines = joined.map(({ from, to }): Line => {
-    const [start, end] = [corners.get(from)!, corners.get(to)!]
-    const middle = (id: string) => (graph.node(id) as Point).y
+  const lines = supports.map(({ from, to }): Line => {
     const between = (graph.edge(to, from) as { points: Point[] }).points.slice(1, -1).reverse()
-    return { from: blocks.get(from)?.ids ?? [from], to, points: [{ x: start.x, y: middle(from) }, ...between, { x: end.x + boxSize.width, y: middle(to) }] }
+    return { from: [from], to, points: [{ x: at(from).x - boxSize.width / 2, y: at(from).y }, ...between, { x: at(to).x + boxSize.width / 2, y: at(to).y }] }
   })
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number }
-  return { boxes, lines, frames, width, height }
+  return { boxes, lines, frames: [], width, height }
 }
 
 /** Groups that hang together, in the order of their first members. */

@@ -1,13 +1,19 @@
 import type { AlignmentMap } from '../../../server/src/lsp/protocol.ts'
 import './map.css'
 import { createBar } from './bar.ts'
-import { choose, matches, NOW } from './choose.ts'
+import { choose, everything, matches } from './choose.ts'
 import type { Choice, Chosen } from './choose.ts'
+import { createDetail } from './detail.ts'
 import { draw } from './draw.ts'
-import { boxSize, layout } from './layout.ts'
-import type { Box, Layout } from './layout.ts'
+import type { Drawing } from './draw.ts'
+import { boxSize } from './geometry.ts'
+import { layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import type { FromPage, ToPage, Words } from './messages.ts'
+import { createMinimap } from './minimap.ts'
+import { neighbour } from './neighbour.ts'
 import { toPng, toSvg } from './picture.ts'
+import { relatedTo } from './related.ts'
 import { html, svg } from './svg.ts'
 import { createView } from './view.ts'
 import type { Sight } from './view.ts'
@@ -20,22 +26,21 @@ interface Kept {
   readonly sight?: Sight
 }
 
-interface Shown {
+interface Shown extends Drawing {
   readonly chosen: Chosen
   readonly layout: Layout
-  readonly boxes: ReadonlyMap<string, Box>
-  readonly cards: ReadonlyMap<string, SVGGElement>
 }
 
 const vscode = acquireVsCodeApi()
 const kept = vscode.getState()
-let choice: Choice = kept?.choice ?? { team: '', cycle: NOW, owner: '', without: [] }
+let choice: Choice = kept?.choice ?? everything
 let map: AlignmentMap = { nodes: [], edges: [] }
 let words: Words | undefined
 let shown: Shown | undefined
-/** The objective that the keyboard is at; the one under the editor's cursor; those that were found. */
+/** The objective that the keyboard is at; the one under the editor's cursor; the one whose links are followed; those that were found. */
 let focused: string | undefined
 let current: string | undefined
+let followed: string | undefined
 let found: ReadonlySet<string> = new Set()
 
 const definitions = svg('defs', {}, (['arrow', 'wait'] as const).map((id) =>
@@ -43,7 +48,20 @@ const definitions = svg('defs', {}, (['arrow', 'wait'] as const).map((id) =>
 const drawing = svg('g')
 const picture = svg('svg', { class: 'map' }, [definitions, drawing])
 const empty = html('p', { class: 'empty', hidden: '' })
-const view = createView(picture, drawing, () => vscode.setState({ choice, sight: view?.sight }))
+const detail = createDetail(picture)
+const size = () => ({ width: picture.clientWidth, height: picture.clientHeight })
+let keeping: ReturnType<typeof setTimeout> | undefined
+/** Once the wheel rests: tells VS Code what to remember. */
+const keep = () => {
+  clearTimeout(keeping)
+  keeping = setTimeout(() => vscode.setState({ choice, sight: view.sight }), 200)
+}
+const view = createView(picture, drawing, () => shown?.layout ?? { width: 0, height: 0 }, (sight) => {
+  detail.look(sight, size())
+  minimap.look(sight, size())
+  keep()
+})
+const minimap = createMinimap((middle) => view.center(middle))
 const bar = createBar({
   choose: (change) => {
     choice = { ...choice, ...change }
@@ -60,11 +78,12 @@ const bar = createBar({
     const id = all[(all.indexOf(focused ?? '') + 1) % all.length]
     if (id) focus(id)
   },
+  clear,
   zoom: (factor) => view.zoom(factor),
-  fit: () => shown && view.fit(shown.layout.width, shown.layout.height),
+  fit: view.fit,
   save: (format) => void save(format),
 })
-document.body.append(bar.element, picture, empty)
+document.body.append(bar.element, html('main', {}, [picture, minimap.element, empty]))
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'map') {
@@ -78,6 +97,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     if (current !== undefined && !document.hasFocus()) reveal(current)
   }
 })
+new ResizeObserver(view.resized).observe(picture)
 vscode.postMessage({ type: 'ready' })
 
 /** Draws what is chosen. `from`: which part is in sight then. */
@@ -89,39 +109,49 @@ function show({ from }: { readonly from: Sight | 'start' | 'same' }): void {
   const chosen = choose(map, choice)
   const placed = layout(chosen.nodes.map(({ id }) => id), chosen.edges.filter(({ kind }) => kind === 'supports'))
   const hadFocus = drawing.contains(document.activeElement)
-  const picture = draw(chosen, placed, words)
-  const cards = new Map([...picture.querySelectorAll<SVGGElement>('.card')].map((card) => [card.dataset.id!, card]))
-  drawing.replaceChildren(picture)
-  shown = { chosen, layout: placed, boxes: new Map(placed.boxes.map((box) => [box.id, box])), cards }
+  const drawn = draw(chosen, placed, words)
+  shown = { ...drawn, chosen, layout: placed }
+  drawing.replaceChildren(drawn.element)
+  detail.show(drawn.cards.values())
+  minimap.show(drawn.cards.values(), placed, placed.down)
   bar.update(map, choice, words, chosen.nodes.length - chosen.around.size)
   found = matches(chosen.nodes, bar.search.value)
   empty.hidden = chosen.nodes.length > 0
   empty.textContent = words.nothing
-  if (from === 'start') view.begin(placed.width)
+  if (from === 'start') (placed.down ? view.fit : view.begin)()
   else view.show(from === 'same' ? view.sight : from)
-  if (focused === undefined || !cards.has(focused)) focused = chosen.nodes[0]?.id
+  if (focused === undefined || !drawn.cards.has(focused)) focused = chosen.nodes[0]?.id
+  if (followed !== undefined && !drawn.cards.has(followed)) followed = undefined
   mark()
-  if (hadFocus && focused) cards.get(focused)?.focus({ preventScroll: true })
+  follow(followed)
+  if (hadFocus && focused) drawn.cards.get(focused)?.element.focus({ preventScroll: true })
 }
 
-/** Marks what is focused, found and under the cursor, and what hangs together with it. */
+/** Marks what is focused, found and under the editor's cursor. */
 function mark(): void {
   if (!shown) return
   const searching = bar.search.value.trim() !== ''
-  for (const [id, card] of shown.cards) {
-    card.setAttribute('tabindex', id === focused ? '0' : '-1')
-    card.classList.toggle('current', id === current)
-    card.classList.toggle('found', found.has(id))
-    card.classList.toggle('missed', searching && !found.has(id))
+  for (const [id, { element }] of shown.cards) {
+    element.setAttribute('tabindex', id === focused ? '0' : '-1')
+    element.classList.toggle('current', id === current)
+    element.classList.toggle('found', found.has(id))
+    element.classList.toggle('missed', searching && !found.has(id))
   }
-  for (const line of drawing.querySelectorAll<SVGPathElement>('.lines path')) {
-    const ends = [line.dataset.to, ...(JSON.parse(line.dataset.from!) as string[])]
-    line.classList.toggle('near', current !== undefined && ends.includes(current))
-  }
+  for (const { from, to, element } of shown.links) element.classList.toggle('near', current !== undefined && (to === current || from.includes(current)))
+}
+
+/** Lets everything step back that an objective has nothing to do with; nothing does when it is undefined. */
+function follow(id: string | undefined): void {
+  if (!shown) return
+  followed = id
+  picture.classList.toggle('following', id !== undefined)
+  const related = id === undefined ? new Set<string>() : relatedTo(id, shown.chosen.edges)
+  for (const [each, { element }] of shown.cards) element.classList.toggle('related', related.has(each))
+  for (const { from, to, element } of shown.links) element.classList.toggle('related', related.has(to) && from.some((each) => related.has(each)))
 }
 
 function reveal(id: string): void {
-  const box = shown?.boxes.get(id)
+  const box = shown?.cards.get(id)?.box
   if (box) view.reveal(box, boxSize)
 }
 
@@ -129,7 +159,20 @@ function focus(id: string): void {
   focused = id
   mark()
   reveal(id)
-  shown?.cards.get(id)?.focus({ preventScroll: true })
+  shown?.cards.get(id)?.element.focus({ preventScroll: true })
+}
+
+/** Away with what was searched for; then with the filters. */
+function clear(): void {
+  follow(undefined)
+  if (bar.search.value !== '') {
+    bar.search.value = ''
+    found = new Set()
+    mark()
+  } else if (choice !== everything) {
+    choice = everything
+    show({ from: 'start' })
+  }
 }
 
 const cardOf = (event: Event): string | undefined => (event.target as Element).closest<SVGGElement>('.card')?.dataset.id
@@ -144,39 +187,53 @@ picture.addEventListener('click', (event) => {
 
 picture.addEventListener('focusin', (event) => {
   const id = cardOf(event)
-  if (id === undefined || id === focused) return
+  if (id === undefined) return
+  if ((event.target as Element).matches(':focus-visible')) follow(id)
+  if (id === focused) return
   focused = id
   mark()
 })
+picture.addEventListener('focusout', () => follow(undefined))
 
-picture.addEventListener('keydown', (event) => {
-  const id = cardOf(event)
-  const zoom = { '+': 1.3, '=': 1.3, '-': 1 / 1.3 }[event.key]
-  if (zoom) view.zoom(zoom)
-  else if (event.key === '0' && shown) view.fit(shown.layout.width, shown.layout.height)
-  else if (id !== undefined && (event.key === 'Enter' || event.key === ' ')) vscode.postMessage({ type: 'open', id })
-  else if (id !== undefined && event.key.startsWith('Arrow')) {
-    const to = neighbour(id, event.key)
-    if (to) focus(to)
-  } else return
+// Not at once: the mouse passes over many on its way.
+let resting: ReturnType<typeof setTimeout> | undefined
+picture.addEventListener('pointerover', (event) => {
+  clearTimeout(resting)
+  const id = event.buttons === 0 ? cardOf(event) : undefined
+  if (id !== followed) resting = setTimeout(() => follow(id), id === undefined ? 100 : 350)
+})
+picture.addEventListener('pointerleave', () => {
+  clearTimeout(resting)
+  follow(undefined)
+})
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'Escape') clear()
+  else if (event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return
+  else if (event.key === '+' || event.key === '=') view.zoom(1.3)
+  else if (event.key === '-') view.zoom(1 / 1.3)
+  else if (event.key === '0') view.fit()
+  else if (event.key === '/') bar.search.focus()
+  else {
+    const id = cardOf(event)
+    if (id === undefined || !shown) return
+    if (event.key === 'Enter' || event.key === ' ') vscode.postMessage({ type: 'open', id })
+    else if (event.key.startsWith('Arrow')) {
+      const to = neighbour(id, event.key, shown.layout, shown.chosen.edges)
+      if (to) focus(to)
+    } else return
+  }
   event.preventDefault()
 })
 
-/** To the left what it supports, to the right who supports it; up and down the next one in its column. */
-function neighbour(id: string, key: string): string | undefined {
-  const { chosen, boxes } = shown!
-  const box = boxes.get(id)!
-  const next = (ids: readonly string[]) => [...ids].sort((a, b) => Math.abs(boxes.get(a)!.y - box.y) - Math.abs(boxes.get(b)!.y - box.y))[0]
-  const supports = chosen.edges.filter(({ kind }) => kind === 'supports')
-  if (key === 'ArrowLeft') return next(supports.filter(({ from }) => from === id).map(({ to }) => to))
-  if (key === 'ArrowRight') return next(supports.filter(({ to }) => to === id).map(({ from }) => from))
-  const column = [...boxes.values()].filter(({ x, y }) => Math.abs(x - box.x) < boxSize.width / 2 && (key === 'ArrowUp' ? y < box.y : y > box.y))
-  return next(column.map((one) => one.id))
-}
-
+/** As it is seen from near and without what is marked at the moment. */
 async function save(format: 'svg' | 'png'): Promise<void> {
   if (!shown) return
-  const { width, height } = shown.layout
-  const text = toSvg(drawing, definitions, width, height)
-  vscode.postMessage({ type: 'save', format, data: format === 'svg' ? text : await toPng(text, width + 48, height + 48) })
+  detail.all()
+  const before = picture.getAttribute('class')!
+  picture.setAttribute('class', 'map whole')
+  const { text, width, height } = toSvg(drawing, definitions)
+  picture.setAttribute('class', before)
+  vscode.postMessage({ type: 'save', format, data: format === 'svg' ? text : await toPng(text, width, height) })
 }

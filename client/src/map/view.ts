@@ -1,16 +1,13 @@
-import type { Point } from './layout.ts'
+import type { Point, Size } from './geometry.ts'
+import { legible, tiny } from './detail.ts'
 
 /** The part of the drawing that is in sight: moved by `x` and `y` pixels, `zoom` times as large. */
 export interface Sight extends Point {
   readonly zoom: number
 }
 
-const least = 0.04
+const least = 0.02
 const most = 2.5
-/** Smaller than this, small print cannot be read and titles are written large. */
-const legible = 0.55
-/** Smaller than this, nothing can be read, and colours are all there is. */
-const tiny = 0.2
 const margin = 32
 
 export interface View {
@@ -19,23 +16,36 @@ export interface View {
   /** Zooms by a factor, around a place of the window or its middle. */
   zoom(factor: number, around?: Point): void
   /** Everything at once. */
-  fit(width: number, height: number): void
+  fit(): void
+  /** The window has another size: what was all in sight is so again. */
+  resized(): void
   /** The beginning, from left to right as much as can be read. */
-  begin(width: number): void
+  begin(): void
   /** Brings a part of the drawing into sight, if it is not. */
-  reveal(at: Point, size: { readonly width: number; readonly height: number }): void
+  reveal(at: Point, size: Size): void
+  /** Brings a place of the drawing into the middle. */
+  center(at: Point): void
 }
 
-/** Panning by wheel, mouse and touch, zooming by wheel with Ctrl and by two fingers. */
-export function createView(window: SVGSVGElement, drawing: SVGGElement, moved: () => void): View {
+/**
+ * Panning by wheel, mouse and touch, zooming by wheel with Ctrl and by two fingers.
+ * @param whole how large the drawing is: some of it always stays in sight
+ * @param moved told after each change
+ */
+export function createView(window: SVGSVGElement, drawing: SVGGElement, whole: () => Size, moved: (sight: Sight) => void): View {
   let sight: Sight = { x: 24, y: 24, zoom: 1 }
+  let fitted = false
 
   const show = (next: Sight): void => {
-    sight = next
-    drawing.setAttribute('transform', `translate(${next.x} ${next.y}) scale(${next.zoom})`)
-    window.classList.toggle('afar', next.zoom < legible)
-    window.classList.toggle('tiny', next.zoom < tiny)
-    moved()
+    fitted = false
+    const { zoom } = next
+    const { width, height } = whole()
+    const held = (at: number, size: number, room: number) => Math.min(room - 2 * margin, Math.max(2 * margin - size * zoom, at))
+    sight = { zoom, x: held(next.x, width, window.clientWidth), y: held(next.y, height, window.clientHeight) }
+    drawing.setAttribute('transform', `translate(${sight.x} ${sight.y}) scale(${zoom})`)
+    window.classList.toggle('afar', zoom < legible)
+    window.classList.toggle('tiny', zoom < tiny)
+    moved(sight)
   }
   const zoom = (factor: number, around: Point = { x: window.clientWidth / 2, y: window.clientHeight / 2 }): void => {
     const to = Math.min(most, Math.max(least, sight.zoom * factor))
@@ -72,17 +82,22 @@ export function createView(window: SVGSVGElement, drawing: SVGGElement, moved: (
   window.addEventListener('pointerup', release)
   window.addEventListener('pointercancel', release)
 
+  const fit = (): void => {
+    const { width, height } = whole()
+    const to = Math.min(1.2, Math.max(least, Math.min((window.clientWidth - 2 * margin) / width, (window.clientHeight - 2 * margin) / height)))
+    const middle = (room: number, size: number) => Math.max(margin, (room - size * to) / 2)
+    show({ zoom: to, x: middle(window.clientWidth, width), y: middle(window.clientHeight, height) })
+    fitted = true
+  }
+
   return {
     get sight() {
       return sight
     },
-    show, zoom,
-    fit(width, height) {
-      const to = Math.min(1.2, Math.max(least, Math.min((window.clientWidth - 2 * margin) / width, (window.clientHeight - 2 * margin) / height)))
-      const middle = (room: number, size: number) => Math.max(margin, (room - size * to) / 2)
-      show({ zoom: to, x: middle(window.clientWidth, width), y: middle(window.clientHeight, height) })
-    },
-    begin(width) {
+    show, zoom, fit,
+    resized: () => (fitted ? fit() : show(sight)),
+    begin() {
+      const { width } = whole()
       const to = Math.min(1, Math.max(0.75, (window.clientWidth - 2 * margin) / width))
       show({ zoom: to, x: Math.max(margin, (window.clientWidth - width * to) / 2), y: margin })
     },
@@ -92,5 +107,6 @@ export function createView(window: SVGSVGElement, drawing: SVGGElement, moved: (
       const by = { x: into(from.x, width * sight.zoom, window.clientWidth), y: into(from.y, height * sight.zoom, window.clientHeight) }
       if (by.x || by.y) show({ ...sight, x: sight.x + by.x, y: sight.y + by.y })
     },
+    center: ({ x, y }) => show({ ...sight, x: window.clientWidth / 2 - x * sight.zoom, y: window.clientHeight / 2 - y * sight.zoom }),
   }
 }

@@ -79,11 +79,24 @@ export function alignmentMap(snapshot: Snapshot): AlignmentMap {
       join(item, 'depends_on', dependsOn)
     }
   }
-  const all = [...edges.values()]
-  return { nodes: items.map((item) => nodeOf(snapshot, item, ids.get(item.objective)!, all)), edges: all }
+  const links = new Map<string, Links>()
+  const linksOf = (id: string) => links.get(id) ?? { supports: 0, supportedBy: 0, dependsOn: 0 }
+  for (const { from, to, kind } of edges.values()) {
+    const [one, other] = [linksOf(from), linksOf(to)]
+    links.set(from, kind === 'supports' ? { ...one, supports: one.supports + 1 } : { ...one, dependsOn: one.dependsOn + 1 })
+    if (kind === 'supports') links.set(to, { ...other, supportedBy: other.supportedBy + 1 })
+  }
+  return { nodes: items.map((item) => nodeOf(snapshot, item, ids.get(item.objective)!, linksOf(ids.get(item.objective)!))), edges: [...edges.values()] }
 }
 
-function nodeOf(snapshot: Snapshot, item: Item, id: string, edges: readonly MapEdge[]): MapNode {
+/** How many links an objective has, by kind. */
+interface Links {
+  readonly supports: number
+  readonly supportedBy: number
+  readonly dependsOn: number
+}
+
+function nodeOf(snapshot: Snapshot, item: Item, id: string, links: Links): MapNode {
   const { uri, document: { team, cycle }, objective } = item
   const score = scoreOf(snapshot, item)
   const title = oneLine(objective.title)
@@ -91,12 +104,9 @@ function nodeOf(snapshot: Snapshot, item: Item, id: string, edges: readonly MapE
   const progress = score.progress === undefined ? undefined : sayPercent(score.progress)
   const owners = objective.owner.map((owner) => ({ id: owner, name: personName(snapshot, uri, owner) }))
   const name = team === '' ? 'Without a team' : teamName(snapshot, uri, team)
-  const links = (kind: MapEdge['kind'], end: 'from' | 'to') => edges.filter((edge) => edge.kind === kind && edge[end] === id).length
   const linked = [
-    [links('supports', 'from'), (n: number) => `supports ${n}`],
-    [links('supports', 'to'), (n: number) => `supported by ${n}`],
-    [links('depends_on', 'from'), (n: number) => `depends on ${n}`],
-  ] as const
+    links.supports > 0 && `supports ${links.supports}`, links.supportedBy > 0 && `supported by ${links.supportedBy}`, links.dependsOn > 0 && `depends on ${links.dependsOn}`,
+  ]
   return {
     id, title, team: { id: team, name }, cycle, owners, state: score.status, score: grade, progress,
     now: [0, 3].includes(whenIs(snapshot, item).rank),
@@ -108,7 +118,7 @@ function nodeOf(snapshot: Snapshot, item: Item, id: string, edges: readonly MapE
     checkIns: objective.keyResults.reduce((sum, { readings }) => sum + readings.points.length, 0),
     accessible: [
       title, name, cycle, sayStatus(score.status), grade && `score ${grade}`, owners.length > 0 && `owner ${owners.map((owner) => owner.name).join(' and ')}`,
-      count(objective.keyResults.length, 'key result'), ...linked.map(([n, say]) => n > 0 && say(n)),
+      count(objective.keyResults.length, 'key result'), ...linked,
     ].filter(Boolean).join(', '),
     place: placeOf(item), whole: objective.span,
   }
