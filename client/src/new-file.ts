@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import { commands, l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
 import type { QuickPickItem, WorkspaceFolder } from 'vscode'
 import type { NewFileChoices } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
@@ -27,8 +27,10 @@ const title = (step: number): string => l10n.t('New OKR File, {0} of 3', step)
 async function whichFolder(): Promise<WorkspaceFolder | undefined> {
   const folders = workspace.workspaceFolders ?? []
   if (folders.length > 1) return window.showWorkspaceFolderPick({ placeHolder: l10n.t('Where do these OKRs belong?') })
-  if (folders.length === 0) void window.showInformationMessage(l10n.t('Open a folder first: OKRs are files in a folder, best one kept in git.'))
-  return folders[0]
+  if (folders.length > 0) return folders[0]
+  const openFolder = l10n.t('Open Folder…')
+  const picked = await window.showInformationMessage(l10n.t('Open a folder first: OKRs are files in a folder, best one kept in git.'), openFolder)
+  if (picked) await commands.executeCommand('vscode.openFolder')
 }
 
 type Choice = QuickPickItem & { readonly value?: string }

@@ -17,6 +17,28 @@ describe('what the extension contributes without code', () => {
   })
 })
 
+describe('the commands', () => {
+  const { commands, menus } = json('package.json').contributes
+  const palette = new Map<string, string>(menus.commandPalette.map(({ command, when }: { command: string; when: string }) => [command, when]))
+
+  it('are offered in the palette only where they can do something', () => {
+    const always = commands.map(({ command }: { command: string }) => command).filter((command: string) => !palette.has(command))
+    assert.deepEqual(always, ['okr.newFile', 'okr.walkthrough', 'okr.restart'], 'those three have something to say anywhere')
+  })
+
+  it('of all menus exist', () => {
+    const known = new Set(commands.map(({ command }: { command: string }) => command))
+    for (const [menu, entries] of Object.entries<{ command?: string }[]>(menus)) for (const { command } of entries) assert.ok(command === undefined || known.has(command), `${menu}: ${command}`)
+  })
+})
+
+describe('beside an extension for YAML', () => {
+  const { contributes } = json('package.json')
+  it('OKR files are of a language of their own, which that leaves alone', () => assert.equal(contributes.languages[0].id, 'okr'))
+  // With a schema it would say a second time what the language server says, in files that somebody makes `yaml` again.
+  it('nothing is said twice: it is given no schema', () => assert.equal(contributes.yamlValidation, undefined))
+})
+
 describe('language configuration', () => {
   const config = json('language-configuration.json')
   const words = (text: string) => text.match(new RegExp(config.wordPattern.pattern, `g${config.wordPattern.flags}`))

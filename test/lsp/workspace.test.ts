@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { address, startClient, until } from '../support/lsp-client.ts'
+import type { AlignmentMap } from '../../server/src/lsp/protocol.ts'
 import type { Client, Options } from '../support/lsp-client.ts'
 
 const objective = (id: string, more = '') => `  - id: ${id}
@@ -115,6 +116,14 @@ describe('workspaces over the protocol', () => {
     await client.open('file:///two/b.okr.yaml', file('b', 'y'))
     const path = await client.send<{ id: string; label: string }[]>('okr/treePath', { view: 'teams', filter: {}, uri: 'file:///two/b.okr.yaml', position: { line: 4, character: 10 } })
     assert.deepEqual(path.slice(0, 2).map(({ id }) => id), [top[1]!.id, team.id])
+  })
+
+  it('stand beside each other on the map, each with its own teams', async () => {
+    await start({ 'file:///one/company.okr.yaml': file('company', 'loved'), 'file:///two/company.okr.yaml': file('company', 'loved'), 'file:///two/growth.okr.yaml': linked }, { folders: ['file:///one', 'file:///two'] })
+    const { nodes, edges } = await client.send<AlignmentMap>('okr/map', {})
+    assert.deepEqual(nodes.map(({ team }) => team.name).sort(), ['company · one', 'company · two', 'growth · two'])
+    assert.equal(new Set(nodes.map(({ team }) => team.id)).size, 3)
+    assert.deepEqual(edges.map(({ to }) => nodes.find(({ id }) => id === to)?.place.uri), ['file:///two/company.okr.yaml'])
   })
 
   it('change their folders while running', async () => {

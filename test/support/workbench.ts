@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -55,21 +55,25 @@ after(() => session?.then(({ end }) => end(), () => undefined))
 
 /**
  * Opens a window on a copy of a folder, to do with as one likes.
- * @param options.of the folder in this project; an empty one when left out
+ * @param options.of the folder in this project; an empty one when left out. Several make a workspace of several folders, called as they are
  * @param options.settings settings beside the ones that keep VS Code quiet
  */
-export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of?: string, settings?: Record<string, unknown>, theme?: keyof typeof themes }) {
+export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of?: string | readonly string[], settings?: Record<string, unknown>, theme?: keyof typeof themes }) {
   const { address, data, browser } = await (session ??= startSession())
-  const folder = join(mkdtempSync(join(tmpdir(), 'okr-ui-')), of === undefined ? 'empty' : basename(of))
-  if (of === undefined) mkdirSync(folder)
-  else cpSync(join(root, of), folder, { recursive: true })
+  const folder = join(mkdtempSync(join(tmpdir(), 'okr-ui-')), typeof of === 'string' ? basename(of) : of ? 'several' : 'empty')
+  mkdirSync(folder)
+  if (typeof of === 'string') cpSync(join(root, of), folder, { recursive: true })
+  const several = typeof of === 'object' ? of.map((each) => basename(each)) : undefined
+  for (const each of several ? of! : []) cpSync(join(root, each), join(folder, basename(each)), { recursive: true })
+  const workspace = join(folder, 'several.code-workspace')
+  if (several) writeFileSync(workspace, JSON.stringify({ folders: several.map((path) => ({ path })) }))
   const set = (more: Record<string, unknown>, look: keyof typeof themes = theme) =>
     writeSettings(data, { 'workbench.colorTheme': themes[look], 'editor.minimap.enabled': false, 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
   set({})
 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
-  await page.goto(`${address}/?folder=${encodeURIComponent(folder)}`)
+  await page.goto(`${address}/?${several ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`}`)
   await page.locator('.monaco-workbench .activitybar').waitFor()
 
   const text = (path: string) => readFileSync(join(folder, path), 'utf8')

@@ -24,6 +24,19 @@ describe('a folder of OKR files in VS Code', () => {
     await finding('platform.okr.yaml', 'broken-link')
   })
 
+  it('is served as well when a setting makes its files plain YAML again', async () => {
+    const files = vscode.workspace.getConfiguration('files')
+    await files.update('associations', { '*.okr.yaml': 'yaml' })
+    const document = await open('platform.okr.yaml')
+    await eventually(() => assert.equal(document.languageId, 'yaml'))
+    await finding('platform.okr.yaml', 'broken-link')
+    assert.equal(rulesAt('platform.okr.yaml').filter((rule) => rule === 'broken-link').length, 1)
+    const growth = await open('growth.okr.yaml')
+    await eventually(async () => assert.notDeepEqual(await lenses(growth, find(growth, '- id: daily-habit').start.line), []))
+    await files.update('associations', undefined)
+    await eventually(() => assert.equal(document.languageId, 'okr'))
+  })
+
   it('obeys its settings at once', async () => {
     const document = await open('growth.okr.yaml')
     const { line } = find(document, '- id: daily-habit').start

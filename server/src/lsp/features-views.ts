@@ -86,16 +86,18 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     return answer(project.snapshot(), `${root}/`)
   }
 
-  /** The graphs of all folders beside each other: no link leads from one to another. */
+  /** The graphs of all folders beside each other: no link leads from one to another. Of several, each team says which folder it is of. */
   function map(): AlignmentMap {
+    const several = workspaces.folders().length > 1
     const maps = [...workspaces.all()].map((project, i) => {
       const snapshot = project.snapshot()
       const { nodes, edges } = alignmentMap(snapshot)
       const id = (key: string) => `${i}|${key}`
       return {
-        nodes: nodes.map(({ place, whole, ...node }) => {
+        nodes: nodes.map(({ place, whole, team, ...node }) => {
           const uri = workspaces.view(place.uri)?.clientUri(place.uri) ?? place.uri
-          return { ...node, id: id(node.id), place: { uri, range: rangeOf(snapshot, place) }, whole: rangeOf(snapshot, { uri: place.uri, span: whole }) }
+          const named = several && project.root !== undefined ? { id: id(team.id), name: `${team.name} · ${project.name}` } : team
+          return { ...node, id: id(node.id), team: named, place: { uri, range: rangeOf(snapshot, place) }, whole: rangeOf(snapshot, { uri: place.uri, span: whole }) }
         }),
         edges: edges.map(({ from, to, kind }) => ({ from: id(from), to: id(to), kind })),
       }
