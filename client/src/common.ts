@@ -1,4 +1,4 @@
-import { Disposable, l10n, window, workspace } from 'vscode'
+import { Disposable, extensions, l10n, window, workspace } from 'vscode'
 import type { ExtensionContext } from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts'
@@ -8,6 +8,7 @@ import { watchDiffs } from './diffs.ts'
 import { answerServer } from './files.ts'
 import { lazyGit } from './git.ts'
 import { connect } from './server.ts'
+import type { Server } from './server.ts'
 import { createBadges } from './views/badges.ts'
 import { createFirstSteps } from './views/first-steps.ts'
 import { dragging } from './views/dragging.ts'
@@ -64,6 +65,7 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     ...answerServer(client),
     ...registerCommands({ context, client, server, filter, trees, map, review }),
     watchDiffs(server, git),
+    ...offerGit(server),
     server.onChanged(refresh),
     filter.onChanged(refresh),
     // A killed server comes back by itself; what the views show is asked for again then.
@@ -75,4 +77,12 @@ export function activateWith(context: ExtensionContext, create: (options: Langua
     log.error(error instanceof Error ? error : String(error))
     void window.showErrorMessage(l10n.t('The OKR language server could not start, so there are no findings and no trees. “OKR: Restart the Language Server” tries again; the output “OKR” tells why.'))
   })
+}
+
+/** The server runs git where VS Code's own git extension would: in a workspace that is trusted, and unless it is turned off. */
+function offerGit(server: Server): Disposable[] {
+  const offer = () => {
+    if (workspace.isTrusted && extensions.getExtension('vscode.git') && workspace.getConfiguration('git').get('enabled', true)) server.allowGit()
+  }
+  return [server.onStarted(offer), workspace.onDidGrantWorkspaceTrust(offer)]
 }

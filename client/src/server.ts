@@ -33,6 +33,8 @@ export interface Server {
   report(): Promise<{ readonly title: string; readonly html: string } | null>
   /** Which texts are in sight side by side; false while the server does not listen. */
   showDiffs(params: DiffsParams): boolean
+  /** Git may be run, to read. */
+  allowGit(): void
   readonly onStarted: Event<void>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
@@ -76,6 +78,7 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
       if (client.state === State.Running) void client.sendNotification('okr/diffs', params)
       return client.state === State.Running
     },
+    allowGit: () => { if (client.state === State.Running) void client.sendNotification('okr/allowGit') },
     onStarted: started.event,
     onChanged: changed.event,
     dispose: () => {

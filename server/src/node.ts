@@ -1,5 +1,6 @@
 import { createConnection, createServerSocketTransport, ProposedFeatures } from 'vscode-languageserver/node'
 import type { Connection } from 'vscode-languageserver/node'
+import { gitHistory } from './host/goalposts.ts'
 import { giveMemoryBack } from './host/memory.ts'
 import { diskHost } from './host/node.ts'
 import { cancelWaiting } from './lsp/guard.ts'
@@ -10,7 +11,7 @@ import { serve } from './lsp/server.ts'
  */
 
 const connection = connect()
-serve(connection, { file: diskHost }, giveMemoryBack)
+serve(connection, { file: diskHost }, { history: gitHistory, onRead: giveMemoryBack })
 connection.listen()
 
 function connect(): Connection {

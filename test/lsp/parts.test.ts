@@ -73,6 +73,6 @@ describe('settings', () => {
     const defaults = readSettings(undefined)
     assert.equal(defaults.workspaceFindings, true)
     for (const odd of [null, 7, [], { lenses: null }, { today: 7, me: {}, workspaceFindings: 'no', lenses: { style: 'loud' } }]) assert.deepEqual(readSettings(odd), defaults)
-    assert.deepEqual(readSettings({ today: ' 2026-11-09 ', lenses: { enabled: false, style: 'short' } }).lenses, { enabled: false, style: 'short' })
+    assert.deepEqual(readSettings({ today: ' 2026-11-09 ', lenses: { enabled: false, style: 'short', history: true } }).lenses, { enabled: false, style: 'short', history: true })
   })
 })

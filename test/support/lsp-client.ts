@@ -6,7 +6,7 @@ import type {
   WorkspaceDiagnosticReport, WorkspaceDocumentDiagnosticReport, WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node'
 import { CancellationTokenSource, createProtocolConnection, FileChangeType, WorkspaceDiagnosticRequest } from 'vscode-languageserver-protocol/node'
-import type { Host } from '../../server/src/host/host.ts'
+import type { FileHistory, Host } from '../../server/src/host/host.ts'
 import { isOkrOrConfig } from '../../server/src/host/host.ts'
 import { cancelWaiting } from '../../server/src/lsp/guard.ts'
 import { serve } from '../../server/src/lsp/server.ts'
@@ -41,6 +41,8 @@ export interface Options {
   readonly initializationOptions?: unknown
   /** The section `okr`, for all folders or by folder. */
   readonly settings?: (scope: string | undefined) => unknown
+  /** What git would tell. */
+  readonly history?: FileHistory
   /** Slows reading down, or makes it fail; the client is there before the files are then. */
   readonly read?: (uri: string) => Promise<void>
 }
@@ -61,7 +63,7 @@ export async function startClient(files: Record<string, string> = {}, options: O
   }
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient), cancelWaiting)
-  serve(server, { file: host })
+  serve(server, { file: host }, { history: options.history })
   server.listen()
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const client = await talk(connection, options)

@@ -9,7 +9,8 @@ import type { Workbench } from '../support/workbench.ts'
 /** Somebody lowers a target, and looks at what that means before it is committed. */
 describe('reviewing changes before they are committed', () => {
   let window: Workbench
-  const git = (...args: string[]) => gitIn(window.folder, ['-c', 'user.name=maria', '-c', 'user.email=maria@example.com', ...args])
+  const git = (...args: string[]) => gitIn(window.folder, ['-c', 'user.name=maria', '-c', 'user.email=maria@example.com', ...args], { GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day })
+  let day = '2026-10-01T09:00:00Z'
   const rows = async () => (await window.rows('Review')).map(({ label, description }) => `${label}: ${description}`)
   before(async () => {
     window = await openWorkbench({ of: 'test/fixtures/tidewater' })
@@ -55,7 +56,16 @@ describe('reviewing changes before they are committed', () => {
   })
 
   it('is empty again once the change is committed', async () => {
+    day = '2026-11-05T09:00:00Z'
     git('commit', '--quiet', '--all', '--message', 'A lower bar')
     await (await window.pane('Review')).locator('.welcome-view-content', { hasText: 'No OKR has changed' }).waitFor()
+  })
+
+  it('tells from then on, above the key result, what the target was', async () => {
+    await window.command('Developer: Reload Window')
+    await window.page.locator('.editor-instance .codelens-decoration', { hasText: 'target was 45% until 5 November (maria)' }).first().waitFor()
+    const hover = await window.hover('growth.okr.yaml', '40%')
+    assert.match(hover, /target 45% → 40% on 5 November \(maria\)/)
+    await window.screenshot('goalposts')
   })
 })

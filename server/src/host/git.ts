@@ -114,6 +114,9 @@ export async function mainBranch(repository: Repository): Promise<string | undef
   return
 }
 
+/** The last commit as seen from a folder; undefined where there is none. */
+export const headOf = async (folder: string): Promise<string | undefined> => lineOf(await run(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
+
 /** Two states to compare: a commit, and another or the working tree. */
 export interface Range {
   readonly base: string
@@ -227,11 +230,11 @@ export interface FileCommit {
   readonly after?: TreeFile
 }
 
-/** The commits up to `from` that changed a file, newest first, through renames of the file. */
-export async function commitsOf({ root }: Repository, from: string, path: string): Promise<FileCommit[]> {
+/** The commits up to `from` that changed a file, newest first, through renames of the file; all of them, or so many of those made since a day. */
+export async function commitsOf({ root }: Repository, from: string, path: string, limit?: { readonly since: string; readonly most: number }): Promise<FileCommit[]> {
   const out = await read(root, [
     'log', '--follow', '-M', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-color', '--date=format:%Y-%m-%d',
-    `--format=%x01%H%x02%ad%x02%an%x02%s%x02`, from, '--', path,
+    `--format=%x01%H%x02%ad%x02%an%x02%s%x02`, ...(limit ? [`--since=${limit.since}T00:00:00`, `--max-count=${limit.most}`] : []), from, '--', path,
   ])
   return out.split('\x01').slice(1).map((entry): FileCommit => {
     const [commit = '', date = '', author = '', summary = '', raw = ''] = entry.split('\x02')

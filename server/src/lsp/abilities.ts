@@ -26,6 +26,7 @@ export interface Abilities {
   readonly relatedInformation: boolean
   readonly codeDescriptions: boolean
   readonly diagnosticTags: boolean
+  readonly runsGit: boolean
   /** Whether the client has a command that results may name. */
   has(command: string): boolean
   /** Where the page of a rule is. */
@@ -62,6 +63,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
     relatedInformation: diagnostics.relatedInformation === true,
     codeDescriptions: diagnostics.codeDescriptionSupport === true,
     diagnosticTags: diagnostics.tagSupport !== undefined,
+    runsGit: options.git === true,
     has: (command) => commands.has(command),
     pageOf: (rule) => page?.replace('{id}', encodeURIComponent(rule)) ?? ruleUrl(rule),
   }

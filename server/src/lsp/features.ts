@@ -5,6 +5,7 @@ import { changeLines } from '../core/features/diff.ts'
 import { cycleChoices } from '../core/features/cycles.ts'
 import { define } from '../core/features/definition.ts'
 import { explain } from '../core/features/explain.ts'
+import { sayGoalposts } from '../core/features/goalposts.ts'
 import { hover } from '../core/features/hover.ts'
 import { lenses, lensText, supporterPlaces } from '../core/features/lenses.ts'
 import { highlights } from '../core/features/ranges.ts'
@@ -25,6 +26,7 @@ import { editing } from './features-edit.ts'
 import { reviewing } from './features-review.ts'
 import { seeing } from './features-see.ts'
 import { viewing } from './features-views.ts'
+import type { Goalposts } from './goalposts.ts'
 import { commands, methods } from './protocol.ts'
 import type { CycleChoice, Explanation, TreeParams, TreePathParams } from './protocol.ts'
 import { rowsBelow, rowsTo } from './trees.ts'
@@ -32,11 +34,11 @@ import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** One row for each feature: its method, and the function of the core that answers it. `showing` is told which files the client shows lenses of. */
-export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, showing: (view: View) => void): readonly Feature[] {
+export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, goalposts: Goalposts, showing: (view: View) => void): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
     atPlace('textDocument/hover', null, (view, offset) => {
-      const found = hover(view.snapshot, view.uri, offset, { findings: diffs.findingsOf(view), ruleUrl: abilities.pageOf })
+      const found = hover(view.snapshot, view.uri, offset, { findings: diffs.findingsOf(view), ruleUrl: abilities.pageOf, goalposts: goalposts.of(view) })
       return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeIn(view, found.span) } : null
     }),
     atPlace('textDocument/completion', null, (view, offset) => completionList(view, complete(view.snapshot, view.uri, offset), abilities)),
@@ -81,7 +83,13 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     if (change !== undefined) return change === 'original' ? [] : changeLenses(view, change)
     const saved = view.guest ? undefined : view.project.onDisk()
     const all = [...lenses(view.snapshot, view.uri), ...(saved ? whatIfLenses(saved, view.snapshot, view.uri) : [])]
-    return all.map(({ span, kind, key }) => ({ range: rangeIn(view, span), data: { uri: view.clientUri(view.uri), kind, key } }))
+    const moved = goalposts.of(view)
+    return all.flatMap(({ span, kind, key }): CodeLens[] => {
+      const range = rangeIn(view, span)
+      const lens = { range, data: { uri: view.clientUri(view.uri), kind, key } }
+      const posts = kind === 'score' ? moved.get(key) : undefined
+      return posts ? [lens, { range, command: { title: sayGoalposts(posts, view.snapshot.today), command: '' } }] : [lens]
+    })
   }
 
   /** In a diff editor, what the change does in place of what is. */

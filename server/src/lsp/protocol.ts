@@ -10,6 +10,8 @@ export interface InitializationOptions {
   readonly ruleUrl?: string
   /** Commands that results may call: of `commands` below, and VS Code's `editor.action.triggerSuggest`. Without them lenses are words alone. */
   readonly commands?: readonly string[]
+  /** Whether `git` may be run, to read. A client that asks people first says so later, by `okr/allowGit`. */
+  readonly git?: boolean
 }
 
 /** Commands of the client that lenses and actions call, with their arguments. */
@@ -28,7 +30,7 @@ export interface Settings {
   readonly today: string
   /** Your id among `people`, for "only mine". */
   readonly me: string
-  readonly lenses: { readonly enabled: boolean; readonly style: 'full' | 'short' }
+  readonly lenses: { readonly enabled: boolean; readonly style: 'full' | 'short'; /** Whether moved targets are told, out of git. */ readonly history: boolean }
   /** Which kinds of inlay hints are shown. */
   readonly hints: { readonly measure: boolean; readonly links: boolean; readonly expected: boolean; readonly days: boolean }
   /** Whether findings in files that are not open are shown as well. */
@@ -345,6 +347,8 @@ export const methods = {
   writeIds: 'okr/writeIds',
   /** client → server, DiffsParams: which texts are in sight side by side, whenever that changes */
   diffs: 'okr/diffs',
+  /** client → server, nothing: `git` may be run from now on, to read */
+  allowGit: 'okr/allowGit',
   /** server → client, nothing: what trees and lenses show may have changed */
   changed: 'okr/changed',
   /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */

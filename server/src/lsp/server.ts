@@ -5,7 +5,7 @@ import {
 } from 'vscode-languageserver'
 import { configOf } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
-import type { Host } from '../host/host.ts'
+import type { FileHistory, Host } from '../host/host.ts'
 import { isOkrOrConfig } from '../host/host.ts'
 import { clientHost } from '../host/client.ts'
 import type { Abilities } from './abilities.ts'
@@ -20,6 +20,7 @@ import { featureTable } from './features.ts'
 import { tokenLegend } from './features-see.ts'
 import { createFiles } from './files.ts'
 import type { Progress } from './files.ts'
+import { createGoalposts } from './goalposts.ts'
 import { guarded, isolated } from './guard.ts'
 import type { Guard } from './guard.ts'
 import type { Project } from './project.ts'
@@ -45,9 +46,9 @@ const PATIENCE = 3000
 
 /**
  * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
- * `onRead` is called when whole folders have been read and the findings of their files are known, and nobody waits.
+ * With a `history`, lines tell of moved targets. `onRead` is called when whole folders have been read and the findings of their files are known, and nobody waits.
  */
-export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, onRead?: () => void): void {
+export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, { history, onRead }: { readonly history?: FileHistory; readonly onRead?: () => void } = {}): void {
   const log = connection.console
   const documents = createDocuments()
   const workspaces = createWorkspaces(documents, changed)
@@ -79,6 +80,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     let toldChanged = -Infinity
     let foldersRead = false
     const diffs = createDiffs(documents, workspaces)
+    const goalposts = createGoalposts(history, abilities.runsGit, workspaces, slices, () => { if (abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method) })
     const diagnostics = createDiagnostics(abilities, documents, workspaces, diffs, slices, {
       publish: (uri, version, { items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
       idle() {
@@ -136,7 +138,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       const version = documents.get(view.uri)?.version
       if (version !== undefined) lenses.set(view.uri, { version, snapshot: view.snapshot })
     }
-    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, noteLenses)) {
+    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, goalposts, noteLenses)) {
       on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
     }
     on(methods.count, 0, () => diagnostics.count())
@@ -210,6 +212,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       if (diagnostics.tell(touched) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)
       if (abilities.refreshesLenses) void ask(CodeLensRefreshRequest.method)
     }))
+
+    connection.onNotification(methods.allowGit, isolated('allowGit', log, () => goalposts.allow()))
 
     const day = onNewDay(() => { for (const project of workspaces.all()) project.recheck() })
     connection.onShutdown(() => {

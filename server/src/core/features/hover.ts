@@ -20,6 +20,8 @@ import type { Spot } from './locate.ts'
 import { block, code, escapeMarkdown as plain, lined, paragraphs } from './markdown.ts'
 import { sayAgo } from './say.ts'
 import { definedAt, found, resolutionAt } from './target.ts'
+import { listGoalposts } from './goalposts.ts'
+import type { Goalpost } from './goalposts.ts'
 import type { FindingAt, Hover } from './types.ts'
 
 /** What a hover is told by those who know more than the snapshot. */
@@ -27,6 +29,8 @@ export interface HoverMore {
   /** The findings of the file. */
   readonly findings?: readonly FindingAt[]
   readonly rules?: readonly AnyRule[]
+  /** What was moved since its cycle began, by the key of the key result. */
+  readonly goalposts?: ReadonlyMap<string, readonly Goalpost[]>
   /** The address of a rule's page. */
   readonly ruleUrl?: (id: string) => string
 }
@@ -36,7 +40,7 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, more: Hov
   const directive = ruleInComment(snapshot, uri, offset, more)
   if (directive) return directive
   const spot = spotAt(snapshot, uri, offset)
-  const about = spot && (spot.role === 'key' ? aboutKey(snapshot, uri, spot, more) : aboutValue(snapshot, uri, spot, offset))
+  const about = spot && (spot.role === 'key' ? aboutKey(snapshot, uri, spot, more) : aboutValue(snapshot, uri, spot, offset, more))
   const asked = (more.findings ?? []).filter(({ span }) => touches(span, offset))
   const questions = asked.map(({ rule }) => question(rule, more))
   const better = asked.some(({ rule }) => aboutWords.has(rule)) ? wording(snapshot, uri, offset) : undefined
@@ -112,7 +116,7 @@ export function describeField({ name, description, example, required, shape }: F
 
 // Values
 
-function aboutValue(snapshot: Snapshot, uri: string, spot: Spot, offset: number): string | undefined {
+function aboutValue(snapshot: Snapshot, uri: string, spot: Spot, offset: number, { goalposts }: HoverMore): string | undefined {
   const { is, scalar, field } = spot
   const words = scalar?.text ?? ''
   if (!words) return
@@ -135,10 +139,11 @@ function aboutValue(snapshot: Snapshot, uri: string, spot: Spot, offset: number)
     return found(resolutionAt(snapshot, open, spot, offset)).map((item) => card(snapshot, item)).join('\n\n---\n\n') || undefined
   }
   const own = definedAt(open, spot, offset)
-  if (own) return paragraphs(card(snapshot, own), derivation(snapshot, own))
+  const moved = ({ key }: Item) => goalposts?.has(key) && listGoalposts(goalposts.get(key)!, snapshot.today)
+  if (own) return paragraphs(card(snapshot, own), derivation(snapshot, own), moved(own))
   const measured = is === 'quantity' || is === 'band' || is === 'number' || spot.path.includes('levels')
   const item = measured ? writtenAt(open, offset)?.item : undefined
-  return item && paragraphs(lined(readAs(words, is), field && `${code(field.name)} ${field.description}`), derivation(snapshot, item))
+  return item && paragraphs(lined(readAs(words, is), field && `${code(field.name)} ${field.description}`), derivation(snapshot, item), moved(item))
 }
 
 function dayWords(words: string, { today }: Snapshot): string | undefined {

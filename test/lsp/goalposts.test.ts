@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import type { CodeLens, Hover, MarkupContent } from 'vscode-languageserver-protocol'
+import { parseDay } from '../../server/src/core/model/day.ts'
+import type { FileHistory } from '../../server/src/host/host.ts'
+import { address, startClient, until } from '../support/lsp-client.ts'
+import type { Client } from '../support/lsp-client.ts'
+
+const growth = (target: string) => `team: growth
+cycle: 2026-Q4
+objectives:
+  - id: habit
+    title: Planning becomes a habit
+    key_results:
+      - { id: return, title: Trial teams that come back, baseline: 31%, target: ${target} }
+`
+
+describe('moved goalposts over the protocol', () => {
+  let client: Client
+  let asked: string[]
+  let heads: number
+  const history: FileHistory = {
+    head: () => Promise.resolve(`commit ${++heads > 0}`),
+    versions(uri) {
+      asked.push(uri)
+      return Promise.resolve([{ id: 'a', version: { day: parseDay('2026-11-05')!, author: 'maria', before: growth('45%'), after: growth('40%') } }])
+    },
+  }
+  const start = async (more: { git?: boolean; settings?: object; cycle?: string } = {}) => {
+    asked = []
+    heads = 0
+    client = await startClient({ 'growth.okr.yaml': growth('40%') }, { history, initializationOptions: { git: more.git }, settings: () => ({ today: '2026-11-09', ...more.settings }) })
+    await client.open('growth.okr.yaml', growth('40%').replace('2026-Q4', more.cycle ?? '2026-Q4'))
+  }
+  const told = async () => (await client.send<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: address('growth.okr.yaml') } })).flatMap(({ command, range }) => (command ? [`${range.start.line}: ${command.title}`] : []))
+  afterEach(() => client.stop())
+
+  it('are told a little later, above the key result and in its hover, and git is asked once', async () => {
+    await start({ git: true })
+    assert.deepEqual(await told(), [], 'nobody waits for git')
+    await until(() => client.count('codeLens/refresh') > 0)
+    assert.deepEqual(await told(), ['6: target was 45% until 5 November (maria)'])
+    const hover = await client.send<Hover>('textDocument/hover', { textDocument: { uri: address('growth.okr.yaml') }, position: { line: 6, character: growth('').split('\n')[6]!.indexOf('target: ') + 9 } })
+    assert.match((hover.contents as MarkupContent).value, /- target 45% → 40% on 5 November \(maria\)/)
+    await told()
+    assert.deepEqual(asked, [address('growth.okr.yaml')])
+  })
+
+  it('are not looked for until the client says that git may be run', async () => {
+    await start()
+    assert.deepEqual(await told(), [])
+    assert.equal(heads, 0)
+    await client.connection.sendNotification('okr/allowGit')
+    await until(() => client.count('codeLens/refresh') > 0)
+    await told()
+    await until(() => client.count('codeLens/refresh') > 1)
+    assert.deepEqual(await told(), ['6: target was 45% until 5 November (maria)'])
+  })
+
+  it('can be turned off, and are of no use once the cycle is over', async () => {
+    await start({ git: true, settings: { lenses: { history: false } } })
+    await told()
+    await client.stop()
+    assert.equal(heads, 0)
+    await start({ git: true, cycle: '2026-Q2' })
+    await told()
+    await client.findings('growth.okr.yaml')
+    assert.equal(heads, 0)
+  })
+})
