@@ -1,4 +1,4 @@
-import { commands, l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
+import { commands, InputBoxValidationSeverity, l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
 import type { QuickPickItem, WorkspaceFolder } from 'vscode'
 import type { NewFileChoices } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
@@ -43,12 +43,24 @@ async function whichTeam({ teams }: NewFileChoices): Promise<string | undefined>
     const picked = await window.showQuickPick(rows, { title: title(1), placeHolder: l10n.t('Whose OKRs are these?'), matchOnDescription: true, ignoreFocusOut: true })
     if (picked !== another) return picked?.value
   }
-  const team = await window.showInputBox({
-    title: title(1), prompt: l10n.t('Whose OKRs are these?'), placeHolder: 'growth', ignoreFocusOut: true,
-    validateInput: (text) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text.trim()) ? undefined : l10n.t('A team’s id: lower-case letters, digits and dashes, such as {0}', '`growth`')),
-  })
-  return team?.trim()
+  return askTeam(title(1), l10n.t('Whose OKRs are these? A team’s name, or the company’s'))
 }
+
+/** The id of a team that is new, from any name that a person gives it. */
+export async function askTeam(title: string, prompt: string): Promise<string | undefined> {
+  const name = await window.showInputBox({
+    title, prompt, placeHolder: 'growth', ignoreFocusOut: true,
+    validateInput: (text) => {
+      const id = teamId(text)
+      if (id === '') return text.trim() === '' ? undefined : l10n.t('A name with letters or digits, such as {0}', 'growth')
+      return id === text.trim() ? undefined : { message: l10n.t('In the file it will be called {0}.', id), severity: InputBoxValidationSeverity.Info }
+    },
+  })
+  return (name && teamId(name)) || undefined
+}
+
+/** `Müller & Söhne` → `muller-sohne`: ids are lower-case letters, digits and dashes. */
+const teamId = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64)
 
 export async function whichCycle(cycles: NewFileChoices['cycles'], title: string): Promise<string | undefined> {
   const another: Choice = { label: l10n.t('$(add) Another Cycle…') }
@@ -101,8 +113,8 @@ const twoKeyResults = `  - title: \${1:Where you want to be, in words people rem
 ${keyResult(4, 'What will be different, and can be counted')}
 ${keyResult(8, 'What must be different, too')}`
 
-const example = `  - id: \${1:easy-start}
-    title: \${2:New customers feel at home in their first week}
+const example = `  - id: \${2:easy-start}
+    title: \${1:New customers feel at home in their first week}
     type: aspirational                 # committed, aspirational or learning
     owner: \${3:maria}
     why: \${4:Half of those who leave do so before their second visit.}

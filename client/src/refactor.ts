@@ -2,7 +2,7 @@ import { l10n, window } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { ItemRef } from '../../server/src/lsp/protocol.ts'
 import { apply, isRefusal, tell } from './edits.ts'
-import { whichCycle } from './new-file.ts'
+import { askTeam, whichCycle } from './new-file.ts'
 import type { Server } from './server.ts'
 
 /** *Move to Another Team or Cycle…*: asks whose it shall be, and when. */
@@ -23,7 +23,7 @@ async function whichTeam(server: Server): Promise<string | undefined> {
   const other = { label: l10n.t('$(add) Another Team…'), description: '', id: undefined }
   const picked = await window.showQuickPick([...choices, other], { title, placeHolder: l10n.t('Whose is it?'), matchOnDescription: true, ignoreFocusOut: true })
   if (picked !== other) return picked?.id
-  return window.showInputBox({ title, prompt: l10n.t('A team’s id: lower-case letters, digits and dashes, such as {0}', '`growth`'), ignoreFocusOut: true })
+  return askTeam(title, l10n.t('Whose is it?'))
 }
 
 /** *Write Down Missing Ids*: in all files, as one step to undo. */

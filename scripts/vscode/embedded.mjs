@@ -15,6 +15,7 @@ export const quietSettings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'always',
+  'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'window.commandCenter': false,
@@ -68,7 +69,7 @@ export async function installExtension(/** @type {string} */ vsix, /** @type {st
 export function serve({ data, folder, port = 0, driver = false, log = () => undefined }) {
   const server = start(node24, [
     program, ...folders(data), '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none',
-    '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust', '--disable-getting-started-override',
+    '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
     ...(driver ? ['--vscode-option', 'enable-smoke-test-driver'] : []),
     ...(folder === undefined ? [] : [folder]),
   ], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] })

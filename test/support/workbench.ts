@@ -56,9 +56,10 @@ after(() => session?.then(({ end }) => end(), () => undefined))
 /**
  * Opens a window on a copy of a folder, to do with as one likes.
  * @param options.of the folder in this project; an empty one when left out. Several make a workspace of several folders, called as they are
+ * @param options.restricted with a folder that the person has not said to trust
  * @param options.settings settings beside the ones that keep VS Code quiet
  */
-export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of?: string | readonly string[], settings?: Record<string, unknown>, theme?: keyof typeof themes }) {
+export async function openWorkbench({ of, settings = {}, theme = 'light', restricted = false }: { of?: string | readonly string[], settings?: Record<string, unknown>, theme?: keyof typeof themes, restricted?: boolean }) {
   const { address, data, browser } = await (session ??= startSession())
   const folder = join(mkdtempSync(join(tmpdir(), 'okr-ui-')), typeof of === 'string' ? basename(of) : of ? 'several' : 'empty')
   mkdirSync(folder)
@@ -70,6 +71,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light' }: { of
   const set = (more: Record<string, unknown>, look: keyof typeof themes = theme) =>
     writeSettings(data, { 'workbench.colorTheme': themes[look], 'editor.minimap.enabled': false, 'files.autoSave': 'off', ...settings, ...more }, 'Machine')
   set({})
+  writeSettings(data, { ...quietSettings, 'security.workspace.trust.enabled': restricted, 'security.workspace.trust.startupPrompt': 'never' })
 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()

@@ -82,3 +82,22 @@ describe('reading the example company', () => {
     })
   }
 })
+
+/** Somebody looks at a folder from elsewhere, which nobody has said to trust. */
+describe('a folder in Restricted Mode', () => {
+  let window: Workbench
+  before(async () => { window = await openWorkbench({ of: 'examples', restricted: true }) })
+  after(() => window?.close())
+
+  it('has its trees, findings and scores all the same, and says why there is no review', async () => {
+    await window.page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor()
+    await window.openView('OKR')
+    await eventually(async () => assert.ok((await window.rows('Alignment')).length > 3))
+    await window.openFile('2026-q4/company.okr.yaml')
+    await eventually(async () => assert.match((await window.codeLenses()).join(' | '), /0\.4.*behind/))
+    assert.match((await window.problems()).join('\n'), /one-vist/)
+    await window.hideProblems()
+    await eventually(async () => assert.match(await (await window.pane('Review')).innerText(), /Restricted Mode/))
+    await window.screenshot('restricted')
+  })
+})

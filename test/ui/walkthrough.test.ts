@@ -21,10 +21,10 @@ describe('the walkthrough', () => {
     assert.equal(await done.count(), 0)
     await window.screenshot('walkthrough')
     await welcome.filter({ hasText: 'New OKR File' }).click()
-    await window.answer('Whose OKRs', 'growth')
+    await window.answer('Whose OKRs', 'Growth Team')
     await window.pick('now')
     await window.pick('Two Key Results')
-    await eventually(async () => assert.equal(await window.activeFile(), 'growth.okr.yaml'))
+    await eventually(async () => assert.equal(await window.activeFile(), 'growth-team.okr.yaml'))
     await eventually(async () => assert.ok((await window.rows('Alignment')).length > 0))
     // Out of the snippet, and its suggestions.
     await window.page.keyboard.press('Escape')
