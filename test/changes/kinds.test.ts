@@ -157,7 +157,7 @@ describe('changes', () => {
     one('a blocker solved', 'check-in-edited', swap('[ The service is frozen ]', '[ { title: The service is frozen, solved: 2026-11-08 } ]'), { says: /added to/, class: observation, more: { rewrites: undefined } })
     one('a check-in redated', 'check-in-edited', swap('2026-10-26', '2026-10-27'), { says: /27 October/, class: observation, more: { rewrites: true } })
     one('a check-in deleted', 'check-in-deleted', swap(last, ''), { says: /deleted the check-in of 2 November/, class: observation, more: { rewrites: true } })
-    one('a closing', 'closing-added', swap('    initiatives:', '    closing: { score: 0.7, decision: keep }\n    initiatives:'), { says: /closed “Planning.*”: score: 0\.7, decision: keep/, class: observation })
+    one('a closing', 'closing-added', swap('    initiatives:', '    closing: { score: 0.7, decision: keep }\n    initiatives:'), { says: /closed “Planning.*”: 0\.7, keep\.$/, class: observation })
     one('a milestone reached', 'reading', swap('{ title: Pilot signed }', '{ title: Pilot signed, done: 2026-11-06 }'), { says: /reported on “Partners on board”: Pilot signed: reached/, class: observation })
     one('work finished', 'reading', swap('{ title: Monday reminder,', '{ title: Monday reminder, done: 2026-11-06,'), { says: /Monday reminder, done/, class: observation })
     one('a current value', 'reading', swap('levels:', 'current: 640\n        levels:'), { says: /reported current of “Teams that plan”: 640/, class: observation })
@@ -176,7 +176,7 @@ describe('changes', () => {
   describe('of the workspace', () => {
     one('a rule turned off', 'config', swap('unmeasurable: error', 'unmeasurable: off'), { says: /changed the setting rules\.unmeasurable from error to off, which makes the rules looser/i, more: { easier: true } })
     one('a looser preset', 'config', swap('extends: recommended', 'extends: starter'), { says: /looser/, more: { easier: true } })
-    one('a team listed', 'config', swap('  growth: {', '  mobile: { level: team, parent: company }\n  growth: {'), { says: /^Listed the team mobile\.$/ })
+    one('a team listed', 'config', swap('  growth: {', '  mobile: { level: team, parent: company }\n  growth: {'), { says: /^Put the team mobile on the list\.$/ })
     one('a cadence', 'config', swap('rules:', 'cadence: { check_in: biweekly }\nrules:'), { says: /Set cadence\.check_in to biweekly/ })
     none('a rule in another spelling', swap('unmeasurable: error', 'unmeasurable: { severity: error }'))
     one('a file that cannot be read', 'unreadable', swap('team: growth', 'team: "growth'), { says: /^growth\.okr\.yaml cannot be read as YAML/ })

@@ -22,14 +22,14 @@ describe('a quarter', () => {
 **Growth** · 2026-Q4
 - Lowered the target of *Trial teams that come back in their second week* from 45% to 40%, five weeks into the quarter, with no reason given.
 
-| | Before | After |
+| What moves | Before | After |
 | --- | --- | --- |
 | Trial teams that come back in their second week (Growth) | ▰▱▱▱▱▱▱▱▱▱ 0.14 behind | ▰▰▱▱▱▱▱▱▱▱ 0.22 behind |
 | Planning the week in Tidewater becomes a habit (Growth) | ▰▱▱▱▱▱▱▱▱▱ 0.14 behind | ▰▰▱▱▱▱▱▱▱▱ 0.22 behind |
 | A product that teams love (Tidewater) | ▰▰▱▱▱▱▱▱▱▱ 0.18 behind | ▰▰▱▱▱▱▱▱▱▱ 0.19 behind |
 
 **Findings on this change**
-- warning \`moved-target\`: The target changed from 45% to 40%, five weeks into the quarter, and nothing says why. Add \`# reason: …\` to this line, so that everybody knows at the end which bar was reached. (\`teams/growth.okr.yaml:15\`)
+- **warning** The target changed from 45% to 40%, five weeks into the quarter, and nothing says why. Add \`# reason: …\` to this line, so that everybody knows at the end which bar was reached. (\`moved-target\`, \`teams/growth.okr.yaml:15\`)
 `)
   })
 
@@ -46,7 +46,7 @@ describe('a quarter', () => {
     assert.match((await okr('diff', 'dropped~1..dropped')).out, /Removed the objective “Teams bring their colleagues along”, six weeks into the quarter, with no reason given\./)
     const { out } = await okr('diff', 'split~1..split')
     assert.match(out, /Moved “The app never loses what you typed” from the team platform to mobile/)
-    assert.match(out, /Listed the team mobile\./)
+    assert.match(out, /Put the team mobile on the list\./)
     assert.doesNotMatch(out, /removed|added/i)
   })
 

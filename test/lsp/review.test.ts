@@ -35,7 +35,7 @@ describe('the review of the saved files against a base', () => {
       'team growth: 2026-Q4',
       '  warning target 45% → 40%: Trial teams that return',
       '  observation 1 observation: check-ins, closings, readings',
-      '    observation check-in 36%: Trial teams that return',
+      '    observation check-in of 9 November: 36%: Trial teams that return',
     ])
     const [change] = rows[0]!.children
     assert.match(change!.tooltip, /lowered the target of \*Trial teams that return\* from 45% to 40%, five weeks into the quarter, with no reason given\./)
@@ -86,7 +86,7 @@ describe('the review of the saved files against a base', () => {
     const client = await start(growth({ target: '40%' }))
     const text = await client.send<string>('okr/reviewMarkdown', { base: { [uri]: growth() } })
     assert.match(text, /^### OKRs: 1 change in 1 team\n\n\*\*growth\*\* · 2026-Q4\n- Lowered the target of \*Trial teams that return\* from 45% to 40%/)
-    assert.match(text, /- warning `moved-target`: .* \(`growth\.okr\.yaml:11`\)\n/)
+    assert.match(text, /- \*\*warning\*\* .* \(`moved-target`, `growth\.okr\.yaml:11`\)\n/)
     await client.stop()
   })
 

@@ -1,9 +1,10 @@
 import { styleText } from 'node:util'
-import { sayChange, sayShift } from '../core/changes/say.ts'
+import { sayChange, sayMended, sayShift } from '../core/changes/say.ts'
 import { groupChanges, needsReview, sayExtent, shiftsOf } from '../core/changes/summary.ts'
 import type { Change, ChangePlace, Shift } from '../core/changes/types.ts'
 import { code } from '../core/features/markdown.ts'
 import { reviewMarkdown } from '../core/features/review-markdown.ts'
+import { sayMove } from '../core/features/say.ts'
 import { review } from '../core/lint/review.ts'
 import type { PlacedFinding, Review } from '../core/lint/review.ts'
 import { rules } from '../core/lint/rules/index.ts'
@@ -37,7 +38,7 @@ export async function diff(range: string | undefined, { format, only, today }: D
   const printed = {
     text: () => text(shown, place, world.color),
     json: () => json(shown, revisions, root, place, world.cwd),
-    markdown: () => reviewMarkdown(shown, { where: (one) => `(${code(sayPlace(place({ uri: one.uri, span: one.finding.span })))})` }),
+    markdown: () => reviewMarkdown(shown, { where: (one) => code(sayPlace(place({ uri: one.uri, span: one.finding.span }))) }),
     github: () => annotations(shown, place),
   }[format]()
   world.out(printed)
@@ -67,13 +68,18 @@ function text({ changes, remarks, fresh, mended }: Review, place: PlaceOf, color
   return `${[
     `${sayExtent(changes)}`,
     ...groups,
-    shifts.length > 0 && [paint('bold', 'What follows'), ...shifts.map((shift) => `  ${shiftLine(shift)}`)].join('\n'),
+    shifts.length > 0 && [paint('bold', 'What follows'), ...shiftLines(shifts)].join('\n'),
     found.length > 0 && [paint('bold', 'Findings on this change'), ...found.map(finding)].join('\n'),
-    mended.length > 0 && `${mended.length === 1 ? 'One finding is' : `${mended.length} findings are`} gone.`,
+    mended.length > 0 && `${sayMended(mended)}: ${[...new Set(mended.map(({ finding }) => finding.rule))].join(', ')}`,
   ].filter(Boolean).join('\n\n')}\n`
 }
 
-const shiftLine = (shift: Shift): string => `“${shift.subject.title}” (${shift.subject.teamName}) ${sayShift(shift)}`
+/** `  0.14 → 0.22 · behind → on track  Planning the week becomes a habit (Growth)`, one below the other. */
+function shiftLines(shifts: readonly Shift[]): string[] {
+  const rows = shifts.map((shift) => ({ move: (shift.before && shift.after && sayMove(shift.before, shift.after)) ?? sayShift(shift), who: `${shift.subject.title} (${shift.subject.teamName})` }))
+  const width = Math.max(...rows.map(({ move }) => move.length))
+  return rows.map(({ move, who }) => `  ${move.padEnd(width)}  ${who}`)
+}
 
 /** Everything, for other programs; places with lines and columns from 1. */
 function json({ changes, remarks, fresh, mended, before, after }: Review, { range, today }: Revisions, root: string, place: PlaceOf, cwd: string): string {

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import { factsOfItem } from '../core/project/facts.ts'
 import { itemOf } from '../core/changes/standings.ts'
-import { sayChange } from '../core/changes/say.ts'
+import { sayBriefly, sayChange } from '../core/changes/say.ts'
+import type { Change } from '../core/changes/types.ts'
 import { elapsed } from '../core/model/cycle.ts'
 import { formatDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
@@ -65,8 +66,14 @@ function text(item: Item, entries: readonly HistoryEntry[], color: boolean): str
   const paint = (style: Parameters<typeof styleText>[0], words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
   const head = `${paint('bold', factsOfItem(item).title)}\n${paint('gray', item.key)}\n`
   const body = entries.map(({ commit, date, author, summary, changes }) =>
-    `\n${paint('yellow', commit.slice(0, 9))} ${date} ${author}  ${paint('gray', summary)}\n${changes.map((change) => `  ${sayChange(change, undefined, { team: false })}`).join('\n')}\n`)
+    `\n${paint('bold', date)}  ${author}  ${paint('yellow', commit.slice(0, 9))}  ${paint('gray', summary)}\n${changes.map((change) => `  ${sayEntry(item, change)}`).join('\n')}\n`)
   return head + (body.join('') || '\nNo commit has touched it yet.\n')
+}
+
+/** A key result is added, moved and removed with its objective, too. */
+function sayEntry(item: Item, change: Change): string {
+  const { subject } = change
+  return item.keyResult && subject.kind === 'objective' ? `${sayBriefly(change)}, with its objective “${subject.title}”` : sayBriefly(change)
 }
 
 function json(item: Item, entries: readonly HistoryEntry[]): string {

@@ -74,6 +74,6 @@ export function reviewing(workspaces: Workspaces): readonly Feature[] {
 
 const nothing: ReviewResult = { extent: 'no changes', intents: 0, rows: [] }
 
-/** `(teams/growth.okr.yaml:12)`, as `okr diff` says it in the folder. */
+/** `teams/growth.okr.yaml:12`, as `okr diff` says it in the folder. */
 const whereIn = ({ root }: Project, found: Review) => ({ uri, finding: { span } }: { uri: string; finding: { span: ChangePlace['span'] } }): string =>
-  `(${code(`${decodeURIComponent(uri.slice(root === undefined ? uri.lastIndexOf('/') + 1 : root.length + 1))}:${rangeOf(found.after, { uri, span }).start.line + 1}`)})`
+  code(`${decodeURIComponent(uri.slice(root === undefined ? uri.lastIndexOf('/') + 1 : root.length + 1))}:${rangeOf(found.after, { uri, span }).start.line + 1}`)

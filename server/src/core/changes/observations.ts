@@ -40,14 +40,25 @@ function draft(kind: Draft['kind'], { before, after }: { readonly before?: Check
   }
 }
 
-/** What a check-in says, without its date: `34%, confidence 4, “The e-mail moved nothing.”` */
+/** What a check-in says, without its date: `34%, confidence 4, “The e-mail moved nothing.”, blocked by “the frozen service”` */
 function sayings(node: Node): string {
   const fields = fieldsOf(node)
   const parts = [...fields].filter(([key]) => key !== 'date').map(([key, { value }]) => {
     const text = shown(value) ?? ''
-    return key === 'value' ? text : key === 'note' ? `“${text}”` : `${key} ${text}`
+    return key === 'value' ? text : key === 'note' ? `“${text}”` : key === 'blockers' ? `blocked by ${listOf(value).map((one) => `“${titleOf(one)}”`).join(' and ')}` : `${key} ${text}`
   })
   return parts.join(', ') || (fields.size ? 'nothing but its date' : '')
+}
+
+const titleOf = (node: Node): string => shown(fieldsOf(node).get('title')?.value) ?? shown(node) ?? ''
+
+/** What a closing says: `0.8, carry forward, “The target moved.”, learned “Reminders do nothing.”` */
+function closingSays(node: Node | undefined): string | undefined {
+  const parts = node && [...fieldsOf(node)].map(([key, { value }]) => {
+    const text = shown(value) ?? ''
+    return key === 'score' ? text : key === 'decision' ? text.replaceAll('_', ' ') : key === 'assessment' ? `“${text}”` : key === 'learned' || key === 'cause' ? `${key} “${text}”` : `${key} ${text}`
+  })
+  return parts?.join(', ') || undefined
 }
 
 /** Whether something that was recorded is gone or different now. More words, and blockers that are solved meanwhile, take nothing back. */
@@ -59,7 +70,7 @@ function takesBack(before: Node, after: Node): boolean {
 export function closingChanges(before: Entry | undefined, after: Entry | undefined): Draft[] {
   const kind = !before ? 'closing-added' : !after ? 'closing-removed' : 'closing-changed'
   return [{
-    kind, class: 'observation', field: 'closing', before: shown(before?.value), after: shown(after?.value), spanBefore: before?.span, spanAfter: after?.span,
+    kind, class: 'observation', field: 'closing', before: closingSays(before?.value), after: closingSays(after?.value), spanBefore: before?.span, spanAfter: after?.span,
     rewrites: before && (!after || takesBack(before.value, after.value)) ? true : undefined,
   }]
 }

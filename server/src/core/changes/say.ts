@@ -28,6 +28,40 @@ export function sayChange(change: Change, voice: Voice = plainVoice, { team = tr
   return `${sentence}${/[.!?][”"]?$/.test(sentence) ? '' : '.'}${reason ? ` Reason given: ${voice.quote(reason)}` : ''}`
 }
 
+/**
+ * The same where it is plain what it is about: `target 45% → 40%, five weeks into the quarter, with no reason given`, `reworded, was “…”`,
+ * `check-in of 9 November: 34%, confidence 4`.
+ */
+export function sayBriefly(change: Change, { when = true }: { when?: boolean } = {}): string {
+  const { reason } = change
+  return `${briefDeed(change)}${when ? sayWhen(change) : ''}${when && missingReason(change) ? ', with no reason given' : ''}${when && reason ? `; reason given: “${reason}”` : ''}`
+}
+
+function briefDeed(change: Change): string {
+  const { kind, field = '', before, after } = change
+  const verb = field === 'depends_on' ? 'depends on' : 'supports'
+  switch (kind) {
+    case 'added': case 'removed': return kind
+    case 'unreadable': return 'cannot be read'
+    case 'reworded': return `reworded, was “${before ?? ''}”`
+    case 'moved': return field === 'objective' ? `moved from “${before ?? ''}”` : `moved from ${field === 'team' ? 'the team ' : ''}${before ?? ''} to ${after ?? ''}`
+    case 'renamed': return arrow('id', before, after)
+    case 'link-added': return `now ${verb} ${after ?? ''}`
+    case 'link-removed': return `no longer ${verb} ${before ?? ''}`
+    case 'check-in-added': return `check-in${ofDay(change)}: ${after ?? ''}`
+    case 'check-in-edited': return `check-in${ofDay(change)} ${change.rewrites ? 'rewritten' : 'added to'}: ${arrow('', before, after)}`
+    case 'check-in-deleted': return `check-in${ofDay(change)} deleted: ${before ?? ''}`
+    case 'closing-added': return `closed: ${after ?? ''}`
+    case 'closing-removed': return `closing taken back: ${before ?? ''}`
+    default: return arrow(field.replaceAll('_', ' '), before, after)
+  }
+}
+
+function arrow(name: string, before: string | undefined, after: string | undefined): string {
+  const values = before === undefined ? (after ?? '') : after === undefined ? `${before} → nothing` : `${before} → ${after}`
+  return `${name} ${values}`.trim()
+}
+
 const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
 function deed(change: Change, voice: Voice): string {
@@ -66,7 +100,7 @@ function deed(change: Change, voice: Voice): string {
 
 function configDeed({ field = '', easier }: Change, was: string | undefined, is: string | undefined, voice: Voice): string {
   const [, kind, name] = /^(team|people)s?\.([^.]+)$/.exec(field) ?? []
-  if (name !== undefined) return `${is === undefined ? 'took' : 'listed'} the ${kind === 'team' ? 'team' : 'person'} ${voice.value(name)}${is === undefined ? ' off the list' : ''}`
+  if (name !== undefined) return `${is === undefined ? 'took' : 'put'} the ${kind === 'team' ? 'team' : 'person'} ${voice.value(name)} ${is === undefined ? 'off' : 'on'} the list`
   return `${is === undefined ? `removed the setting ${voice.value(field)}` : was === undefined ? `set ${voice.value(field)} to ${is}` : `changed the setting ${voice.value(field)}${fromTo(was, is)}`}${easier ? ', which makes the rules looser' : ''}`
 }
 
@@ -128,6 +162,9 @@ export function sayShift({ before, after }: Shift): string {
   const status = before.status === after.status ? undefined : `${numbers ? '' : 'is now '}${sayStatus(after.status)} instead of ${sayStatus(before.status)}`
   return [numbers, status].filter(Boolean).join(', ') || 'stands where it stood'
 }
+
+/** `2 findings are gone` */
+export const sayMended = (mended: readonly unknown[]): string => (mended.length === 1 ? 'One finding is gone' : `${mended.length} findings are gone`)
 
 /** Two decimals of progress, as a shift of less than one would not show; the grade where one was given. */
 const standing = ({ graded, score, progress }: Standing): string => (graded ? sayScore(score) : sayShare(progress))

@@ -1,10 +1,10 @@
 import { sayChange } from '../changes/say.ts'
 import type { Voice } from '../changes/say.ts'
 import type { Standing } from '../changes/types.ts'
-import { formatDay, sayDay } from '../model/day.ts'
+import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayStatus } from '../model/say.ts'
 import type { BlockerReport, Coverage, CycleReport, KeyResultReport, ObjectiveReport, Risk, TeamReport } from './report.ts'
-import { sayCarriers, sayCounts, sayTime, score } from './report-markdown.ts'
+import { sayCarriers, sayCounts, sayLevel, sayTime, score } from './report-markdown.ts'
 import { joined } from './say.ts'
 
 /*
@@ -36,9 +36,9 @@ ${since ? changesSection(since, today) : ''}
 ${risks.length > 0 ? risksSection(risks) : ''}
 ${blockers.length > 0 ? blockersSection(blockers, today) : ''}
 ${coverage.length > 0 ? coverageSection(coverage, organisation) : ''}
-${levels.map(({ level, teams }) => `<section>\n<h2>Level: ${esc(level)}</h2>\n${teams.map(teamSection).join('\n')}\n</section>`).join('\n')}
+${levels.map(({ level, teams }) => `<section>\n<h2>${esc(sayLevel(level))}</h2>\n${teams.map((team) => teamSection(team, since && sayDay(since.day, today))).join('\n')}\n</section>`).join('\n')}
 </main>
-<footer><p>As of ${formatDay(today)}, from the OKR files of this workspace.</p></footer>
+<footer><p>The mark on a bar is where it should be by now. As of ${esc(sayDay(today, 0))}, from the OKR files of this workspace.</p></footer>
 </body>
 </html>
 `
@@ -82,24 +82,24 @@ function coverageSection(coverage: readonly Coverage[], organisation: string | u
   ]))
 }
 
-function teamSection({ name, objectives }: TeamReport): string {
-  return `<section class="team">\n<h3>${esc(name)}</h3>\n${objectives.map(objectiveSection).join('\n')}\n</section>`
+function teamSection({ name, objectives }: TeamReport, since: string | undefined): string {
+  return `<section class="team">\n<h3>${esc(name)}</h3>\n${objectives.map((objective) => objectiveSection(objective, since)).join('\n')}\n</section>`
 }
 
-function objectiveSection({ title, now, then, owner, cycle, type, keyResults }: ObjectiveReport): string {
+function objectiveSection({ title, now, then, owner, cycle, type, keyResults }: ObjectiveReport, since: string | undefined): string {
   const about = joined(owner && `owner ${owner}`, type, cycle)
   return `<article>
 <h4>${esc(title)}</h4>
 <p class="sum">${meter(now)} <strong>${esc(score(now, then))}</strong> ${state(now.status)} <span class="about">${esc(about)}</span></p>
-${keyResults.length > 0 ? keyResultTable(title, keyResults) : '<p>No key results yet.</p>'}
+${keyResults.length > 0 ? keyResultTable(title, keyResults, since) : '<p>No key results yet.</p>'}
 </article>`
 }
 
-function keyResultTable(objective: string, keyResults: readonly KeyResultReport[]): string {
-  const head = ['Key result', 'Course', 'Score', 'State', 'Confidence', 'Checked in']
+function keyResultTable(objective: string, keyResults: readonly KeyResultReport[], since: string | undefined): string {
+  const head = ['Key result', 'Course', since ? `Score since ${since}` : 'Score', 'State', 'Confidence', 'Checked in']
   const rows = keyResults.map(({ title, course, now, then, confidence, lastCheckIn, note, guardrail, owner }) => [
     cell(`${esc(title)}${guardrail ? ' <small>(guardrail)</small>' : ''}${owner ? `<br><small>${esc(owner)}</small>` : ''}`),
-    cell(esc(course)), cell(`${meter(now)} ${esc(score(now, then))}`), cell(state(now.status)), number(confidence === undefined ? '–' : `${sayNumber(confidence)} of 10`),
+    cell(esc(course).replaceAll(' ', '&nbsp;').replaceAll('→&nbsp;', '→ ')), cell(`${meter(now)} ${esc(score(now, then))}`), cell(state(now.status)), number(confidence === undefined ? '–' : `${sayNumber(confidence)} of 10`),
     cell(lastCheckIn === undefined ? '–' : `<span class="day">${esc(sayDay(lastCheckIn, lastCheckIn))}</span>${note ? `<br><small>${esc(note)}</small>` : ''}`),
   ])
   return `<table class="krs">\n<caption>Key results of “${esc(objective)}”</caption>\n${body(head, rows)}</table>`
@@ -110,8 +110,8 @@ function table(heading: string, head: readonly string[], rows: readonly (readonl
 }
 
 function body(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  // The first cell of a row names it, for people who hear tables rather than see them.
-  const named = rows.map(([first = '', ...rest]) => `<tr>${first.replace(/^<td/, '<th scope="row"').replace(/<\/td>$/, '</th>')}${rest.join('')}</tr>`)
+  // The first cell of a row names it, for people who hear tables rather than see them; on a phone, where cells stand one below the other, each says what it is.
+  const named = rows.map(([first = '', ...rest]) => `<tr>${first.replace(/^<td/, '<th scope="row"').replace(/<\/td>$/, '</th>')}${rest.map((one, i) => one.replace(/^<td/, `<td data-label="${esc(head[i + 1]!)}"`)).join('')}</tr>`)
   return `<thead><tr>${head.map((name) => `<th scope="col">${esc(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${named.join('\n')}\n</tbody>\n`
 }
 
@@ -136,12 +136,13 @@ h1{font-size:1.7rem;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2rem 0 .75rem;
 p{margin:.25rem 0}small,.about,footer{color:var(--soft)}.about::before{content:"· "}
 table{width:100%;border-collapse:collapse;margin:.5rem 0 1rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}thead th{color:var(--soft);font-size:.85rem;overflow-wrap:normal}
-.krs th[scope=row]{width:34%}.krs td:nth-child(3),.state,.n,.day{white-space:nowrap}.n{font-variant-numeric:tabular-nums}
+.krs th[scope=row]{width:30%}.krs td:nth-child(3),.state,.n,.day{white-space:nowrap}.n{font-variant-numeric:tabular-nums}
 .state::before{content:"●";margin-right:.3em;color:var(--not-started)}
 ${STATES.map((status) => `.state.${status}::before{color:var(--${status})}.meter.${status} b,.tally .${status}{background:var(--${status})}`).join('')}
 .state.behind::before{content:"◐"}.state.at-risk::before{content:"▲"}.state.breached::before{content:"■"}.state.stale::before{content:"◌"}.state.not-started::before{content:"○"}.state.closed::before{content:"✓"}
 .meter{position:relative;display:inline-block;width:5.5rem;height:.6rem;border:1px solid var(--line);border-radius:.3rem;vertical-align:middle}.meter b{display:block;height:100%;border-radius:.25rem;background:var(--soft)}.meter i{position:absolute;top:-.2rem;bottom:-.2rem;width:2px;background:var(--ink)}
 .tally{display:flex;height:.8rem;gap:2px;margin-top:.4rem;border-radius:.4rem;overflow:hidden}
-@media (max-width:40rem){table.krs,table.krs tbody,table.krs tr,table.krs td,table.krs th{display:block;width:auto!important;border:0;padding:.1rem 0}table.krs thead{display:none}table.krs tr{padding:.5rem 0;border-bottom:1px solid var(--line)}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}body{max-width:none;padding:0;font-size:10pt}article,tr,.team h3{break-inside:avoid}h2,h3,h4{break-after:avoid}.meter b,.meter i,.tally span,.state::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media screen and (min-width:56rem){.krs{table-layout:fixed}.krs th:nth-child(1){width:27%}.krs th:nth-child(2){width:20%}.krs th:nth-child(3){width:19%}.krs th:nth-child(4),.krs th:nth-child(5){width:11%}}
+@media (max-width:40rem){table.krs,table.krs tbody,table.krs tr,table.krs td,table.krs th{display:block;width:auto!important;border:0;padding:.1rem 0}table.krs thead{display:none}table.krs tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.krs td::before{content:attr(data-label) ": ";color:var(--soft)}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.krs th[scope=row]{width:26%}.krs .meter{width:3.5rem}td,th{padding:.3rem .4rem!important}article,tr,.team h3{break-inside:avoid}h2,h3,h4{break-after:avoid}.meter b,.meter i,.tally span,.state::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -1,6 +1,6 @@
 import { sayChange } from '../changes/say.ts'
 import type { Standing } from '../changes/types.ts'
-import { formatDay, sayDay } from '../model/day.ts'
+import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from '../model/say.ts'
 import { escapeMarkdown as plain } from './markdown.ts'
 import { bar, markdownVoice } from './review-markdown.ts'
@@ -21,14 +21,17 @@ export function reportMarkdown(report: CycleReport): string {
     blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
       `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
     coverage.length > 0 && section(plain(sayCarriers(organisation)), coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
-    ...levels.flatMap(({ level, teams }) => [`## Level: ${plain(level)}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map(objectiveText)])]),
-    `As of ${formatDay(today)}.`,
+    ...levels.flatMap(({ level, teams }) => [`## ${plain(sayLevel(level))}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map(objectiveText)])]),
+    `As of ${sayDay(today, 0)}.`,
   ].filter(Boolean).join('\n\n')}\n`
 }
 
 const section = (heading: string, lines: readonly string[]): string => `## ${heading}\n\n${lines.join('\n')}`
 
 /** What the widest level aims for, and who works towards it. */
+/** `Company`, above its teams. */
+export const sayLevel = (level: string): string => level.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
 export const sayCarriers = (organisation: string | undefined): string => `Who carries the key results of ${organisation ?? 'the widest level'}`
 
 /** `1 October to 31 December · 43% of the time has passed` */

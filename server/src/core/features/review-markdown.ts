@@ -1,4 +1,4 @@
-import { sayChange } from '../changes/say.ts'
+import { sayBriefly, sayChange, sayMended } from '../changes/say.ts'
 import type { Voice } from '../changes/say.ts'
 import { groupChanges, sayExtent, shiftsOf } from '../changes/summary.ts'
 import type { Change, Shift, Standing } from '../changes/types.ts'
@@ -10,7 +10,7 @@ import { code, escapeMarkdown } from './markdown.ts'
 const MOST = 60
 
 export interface ReviewMarkdownOptions {
-  /** Where a finding stands, for people: `teams/growth.okr.yaml:12`; already Markdown. */
+  /** Where a finding stands, for people: `teams/growth.okr.yaml:12`, as Markdown. */
   where(finding: PlacedFinding): string
 }
 
@@ -31,7 +31,7 @@ export function reviewMarkdown(review: Pick<Review, 'changes' | 'remarks' | 'fre
     scores(shiftsOf(changes)),
     observations(changes),
     findings('Findings on this change', [...remarks, ...fresh], where),
-    mended.length > 0 && `${mended.length === 1 ? 'One finding is' : `${mended.length} findings are`} gone.`,
+    mended.length > 0 && `${sayMended(mended)} (${[...new Set(mended.map(({ finding }) => code(finding.rule)))].join(', ')}).`,
   ].filter(Boolean).join('\n\n')}\n`
 }
 
@@ -46,7 +46,7 @@ function scores(shifts: readonly Shift[]): string | undefined {
   if (shifts.length === 0) return
   const rest = shifts.length - MOST
   return [
-    '| | Before | After |',
+    '| What moves | Before | After |',
     '| --- | --- | --- |',
     ...shifts.slice(0, MOST).map(({ subject, before, after }) => `| ${escapeMarkdown(subject.title)} (${escapeMarkdown(subject.teamName)}) | ${cell(before)} | ${cell(after)} |`),
     ...(rest > 0 ? [`| … and ${rest} more | | |`] : []),
@@ -54,8 +54,11 @@ function scores(shifts: readonly Shift[]): string | undefined {
 }
 
 /** `▰▰▱▱▱▱▱▱▱▱ 0.21 behind` */
-const cell = (standing: Standing | undefined): string =>
-  standing ? `${bar(standing)} ${standing.graded ? sayScore(standing.score) : sayShare(standing.progress)} ${sayStatus(standing.status)}` : UNKNOWN
+function cell(standing: Standing | undefined): string {
+  if (!standing) return UNKNOWN
+  const known = standing.graded || standing.progress !== undefined
+  return known ? `${bar(standing)} ${standing.graded ? sayScore(standing.score) : sayShare(standing.progress)} ${sayStatus(standing.status)}` : sayStatus(standing.status)
+}
 
 /** Progress (or the grade) in ten steps. */
 export function bar({ graded, score, progress }: Standing): string {
@@ -69,14 +72,22 @@ function observations(changes: readonly Change[]): string | undefined {
   const all = groups.reduce((sum, group) => sum + group.observations.length, 0)
   return [
     `<details><summary>${all === 1 ? 'One observation' : `${all} observations`}: check-ins, closings, readings</summary>`,
-    ...groups.map((group) => `**${escapeMarkdown(group.teamName)}** · ${escapeMarkdown(group.cycle)}\n${list(group.observations.map(line))}`),
+    ...groups.map((group) => `**${escapeMarkdown(group.teamName)}** · ${escapeMarkdown(group.cycle)}\n${list(observed(group.observations))}`),
     '</details>',
   ].join('\n\n')
 }
 
+/** Several check-ins of one key result stand below its title, which is said once. */
+function observed(changes: readonly Change[]): string[] {
+  const bySubject = new Map<string, Change[]>()
+  for (const change of changes) bySubject.set(change.subject.key, [...(bySubject.get(change.subject.key) ?? []), change])
+  return [...bySubject.values()].map((all) =>
+    all.length === 1 ? line(all[0]!) : [markdownVoice.title(all[0]!.subject.title), ...all.map((change) => `  - ${escapeMarkdown(sayBriefly(change))}`)].join('\n'))
+}
+
 function findings(heading: string, all: readonly PlacedFinding[], where: ReviewMarkdownOptions['where']): string | undefined {
   if (all.length === 0) return
-  return `**${heading}**\n${list(all.map((one) => `${one.finding.severity} ${code(one.finding.rule)}: ${inline(one.finding.message)} ${where(one)}`))}`
+  return `**${heading}**\n${list(all.map((one) => `**${one.finding.severity}** ${inline(one.finding.message)} (${code(one.finding.rule)}, ${where(one)})`))}`
 }
 
 /** A finding's message: its own backticks stay, everything else is plain text. */

@@ -1,5 +1,5 @@
 import { placeLeftBehind } from '../changes/left-behind.ts'
-import { sayChange, sayShift } from '../changes/say.ts'
+import { sayBriefly, sayChange, sayShift } from '../changes/say.ts'
 import { groupChanges } from '../changes/summary.ts'
 import type { ChangeGroup } from '../changes/summary.ts'
 import type { Change, ChangePlace, Shift } from '../changes/types.ts'
@@ -70,7 +70,7 @@ function changeRow(review: Review, change: Change, group: string): ReviewRow {
   return {
     id: [group, change.subject.key, change.kind, change.field, change.day].filter((part) => part !== undefined).join('>'),
     icon: remarks.length > 0 ? 'warning' : iconOf(change),
-    label: sayShort(change),
+    label: sayBriefly(change, { when: false }),
     description: change.subject.title || change.subject.key,
     tooltip: paragraphs(sayChange(change, markdownVoice), followsFrom(change), ...remarks.map(sayFinding)),
     accessible: [sayChange(change), ...remarks.map(({ finding }) => finding.message)].join(' '),
@@ -94,29 +94,6 @@ function iconOf({ kind, class: of }: Change): ReviewRow['icon'] {
   if (kind === 'target' || kind === 'baseline' || kind === 'measure') return 'goal'
   if (kind.startsWith('link-')) return 'link'
   return kind === 'unreadable' ? 'warning' : 'edited'
-}
-
-/** `target 45% → 40%`, `reworded`, `no longer supports company/loved-product` */
-function sayShort(change: Change): string {
-  const { kind, field = '', before, after } = change
-  const verb = field === 'depends_on' ? ['depends on', 'depend on'] : ['supports', 'support']
-  switch (kind) {
-    case 'added': case 'removed': return kind
-    case 'unreadable': return 'cannot be read'
-    case 'reworded': return `reworded, was “${before ?? ''}”`
-    case 'moved': return field === 'objective' ? `moved from “${before ?? ''}”` : `moved, ${arrow(field, before, after)}`
-    case 'renamed': return arrow('id', before, after)
-    case 'link-added': return `now ${verb[0]} ${after ?? ''}`
-    case 'link-removed': return `no longer ${verb[0]} ${before ?? ''}`
-    case 'check-in-added': case 'check-in-edited': case 'check-in-deleted': return arrow('check-in', before, after)
-    case 'config': return arrow(field, before, after)
-    default: return arrow(field.replaceAll('_', ' '), before, after)
-  }
-}
-
-function arrow(name: string, before: string | undefined, after: string | undefined): string {
-  const values = before === undefined ? `${after ?? ''}` : after === undefined ? `${before} → nothing` : `${before} → ${after}`
-  return `${name} ${values}`.trim()
 }
 
 /** What moved with a change, a line each, and what it leaves without support. */
