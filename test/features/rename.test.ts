@@ -80,6 +80,20 @@ describe('rename', () => {
     const source = `${company}#- growth.okr.yaml\nteam: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    supports: &up company/lo$0ved\n  - title: B\n    supports: *up\n`
     assert.equal((renamed(source, 'x') as Record<string, string>)['growth.okr.yaml'], 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    supports: &up company/x\n  - title: B\n    supports: *up\n')
   })
+  it('finds what stands behind aliases and merge keys, from wherever it is read', () => {
+    const source = 'team: growth\ncycle: 2026-Q4\nx-base: &base\n  owner: maria\nx-all: &all [maria, jun]\nobjectives:\n  - <<: *base\n    title: A\n    contributors: *all\n  - <<: [*base]\n    title: B\n    contributors: [&m "maria"]\n  - { title: C, owner: *m }\n'
+    const expected = { 'growth.okr.yaml': source.replaceAll('maria', 'mia') }
+    for (const place of ['owner: mar', 'all [mar', '&m "mar', 'owner: *']) assert.deepEqual(renamed(source.replace(place, `${place}$0`), 'mia'), expected, place)
+  })
+  it('knows the documents of a file apart', () => {
+    const source = 'team: a\ncycle: 2026-Q4\nobjectives: [{ id: x, title: One }]\n---\nteam: a\ncycle: 2026-Q3\nobjectives: [{ id: x, title: Before }, { title: Y, supports: x }]\n---\nteam: b\ncycle: 2026-Q4\nobjectives: [{ title: Z, supports: [a/x, a@2026-Q3/x] }]\n'
+    assert.deepEqual(renamed(source.replace('id: x', 'id: x$0 ').replace('x$0 ,', 'x$0 ,'), 'y'), { 'growth.okr.yaml': source.replace('id: x,', 'id: y ,').replace('a/x', 'a/y') })
+  })
+  it('gives a person a name as it gives an id', () => {
+    const source = 'team: a\ncycle: 2026-Q4\nobjectives: [{ title: A, owner: Maria$0 Duarte, contributors: ["Maria Duarte"] }]\n'
+    assert.deepEqual(renamed(source, 'maria'), { 'growth.okr.yaml': 'team: a\ncycle: 2026-Q4\nobjectives: [{ title: A, owner: maria, contributors: ["maria"] }]\n' })
+    assert.deepEqual(renamed(source, 'Duarte, Maria'), { 'growth.okr.yaml': 'team: a\ncycle: 2026-Q4\nobjectives: [{ title: A, owner: "Duarte, Maria", contributors: ["Duarte, Maria"] }]\n' })
+  })
   it('refuses what would be wrong, and says why', () => {
     const at = company.replace('id: loved', 'id: lo$0ved')
     assert.match(renamed(at, 'So Loved') as string, /cannot be an id: use lower-case letters, digits and dashes/)

@@ -1,6 +1,6 @@
 import { levelOf } from '../model/config.ts'
 import type { Day } from '../model/day.ts'
-import { parseLink } from '../model/link.ts'
+import { isOwnKeyResult, parseLink } from '../model/link.ts'
 import { sameToOthers } from './visible.ts'
 import { factsOfItem } from '../project/facts.ts'
 import { resolve } from '../project/resolve.ts'
@@ -103,7 +103,8 @@ function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<strin
 }
 
 const linksOf = ({ objectives }: Pick<DocumentFacts, 'objectives'>): string[] =>
-  objectives.flatMap((objective) => [objective, ...objective.keyResults]).flatMap(({ supports, dependsOn }) => [...supports, ...dependsOn]).map(({ text }) => text)
+  objectives.flatMap((objective) => [objective, ...objective.keyResults]).flatMap(({ supports, dependsOn, initiatives }) =>
+    [...supports, ...dependsOn, ...initiatives.flatMap(({ keyResult }) => (keyResult && !isOwnKeyResult(keyResult.text) ? [keyResult] : []))]).map(({ text }) => text)
 
 interface Mentions {
   /** Files by the teams whose OKRs they hold. */

@@ -43,8 +43,15 @@ export function spotAt(snapshot: Snapshot, uri: string, offset: number): Spot | 
   if (!found) return
   for (const { root } of found.tree.documents) {
     const spot = root && touches(root.span, offset) ? descend(root, found.shape, undefined, [], offset) : undefined
-    if (spot) return spot
+    if (spot) return spot.is === undefined && spot.role === 'value' ? elsewhere(found, spot) : spot
   }
+}
+
+/** A value that is written below a key of one's own (`x-base: &base`) is what it is where an alias reads it. */
+function elsewhere(found: NonNullable<ReturnType<typeof treeOf>>, spot: Spot): Spot {
+  if (!spot.scalar || !found.tree.text.includes('&')) return spot
+  for (const { scalar, is, path } of leavesOf(found)) if (scalar === spot.scalar) return { ...spot, is, path }
+  return spot
 }
 
 function descend(node: Node, shape: Shape | undefined, field: FieldShape | undefined, path: readonly string[], offset: number): Spot | undefined {
@@ -107,19 +114,30 @@ export interface Leaf {
   readonly path: readonly string[]
 }
 
-/** All values that the vocabulary knows, in the order of the text. */
+/**
+ * All values that the vocabulary knows. What several places read through an alias or a merge key (`<<: *base`) comes once, with the place where
+ * it is written; a lone value behind an alias comes with each place of the alias.
+ */
 export function* leavesOf({ tree, shape }: { readonly tree: Tree; readonly shape: Shape }): Generator<Leaf> {
-  for (const { root } of tree.documents) if (root) yield* leaves(root, shape, [])
+  const seen = new Set<Node>()
+  for (const { root } of tree.documents) if (root) yield* leaves(root, shape, [], seen)
 }
 
-function* leaves(node: Node, shape: Shape | undefined, path: readonly string[]): Generator<Leaf> {
-  if (!shape) return
-  if (node.kind === 'seq') for (const item of node.items) yield* leaves(item, itemShape(shape), path)
-  else if (node.kind === 'map') {
-    for (const { key, value } of node.entries) yield* leaves(value, fieldOf(shape, key.text)?.shape ?? entryShape(shape), [...path, key.text])
-  } else {
-    const scalar = deref(node)
-    if (scalar?.kind === 'scalar') yield { scalar, span: node.span, is: kindOf(shape), path }
+function* leaves(node: Node, shape: Shape | undefined, path: readonly string[], seen: Set<Node>): Generator<Leaf> {
+  const real = deref(node)
+  if (!shape || !real) return
+  if (real.kind === 'scalar') {
+    yield { scalar: real, span: node.span, is: kindOf(shape), path }
+    return
+  }
+  if (seen.has(real)) return
+  seen.add(real)
+  if (real.kind === 'seq') for (const item of real.items) yield* leaves(item, itemShape(shape), path, seen)
+  else if (real.kind === 'map') {
+    for (const { key, value } of real.entries) {
+      if (key.text !== '<<') yield* leaves(value, fieldOf(shape, key.text)?.shape ?? entryShape(shape), [...path, key.text], seen)
+      else for (const merged of value.kind === 'seq' ? value.items : [value]) yield* leaves(merged, shape, path, seen)
+    }
   }
 }
 

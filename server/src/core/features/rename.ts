@@ -6,6 +6,7 @@ import { referencesTo, resolve } from '../project/resolve.ts'
 import { get } from '../project/shard-map.ts'
 import { isConfigUri, textOf, withFiles } from '../project/snapshot.ts'
 import type { Item, Snapshot } from '../project/types.ts'
+import { replaceScalar } from '../syntax/edit-yaml.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { applyEdits } from '../text/edit.ts'
 import type { Span } from '../text/span.ts'
@@ -13,6 +14,7 @@ import { openFile, writtenIn } from './items.ts'
 import { linkAt, linkPartAt, spotAt } from './locate.ts'
 import { references } from './references.ts'
 import { definedAt, found, resolutionAt } from './target.ts'
+import type { Mention } from './types.ts'
 
 /** What can be renamed at an offset: the words to change and what they are now. */
 export interface Renamable {
@@ -41,7 +43,9 @@ export const prepareRename = (snapshot: Snapshot, uri: string, offset: number): 
 export function rename(snapshot: Snapshot, uri: string, offset: number, name: string): Renaming {
   const target = targetAt(snapshot, uri, offset)
   if (!target) return { refusal: 'Only objectives, key results, teams and people can be renamed. Put the cursor on an id, or on a link.' }
-  if (!isId(name)) return { refusal: `\`${name}\` cannot be an id: use lower-case letters, digits and dashes, ${MAX_ID} characters at most.` }
+  // Who is no id yet may stay a name.
+  const free = target.kind === 'person' && !isId(target.name) && name !== '' && !/[\r\n]/.test(name)
+  if (!isId(name) && !free) return { refusal: `\`${name}\` cannot be an id: use lower-case letters, digits and dashes, ${MAX_ID} characters at most.` }
   if (name === target.name && (target.kind !== 'item' || (target.item.keyResult ?? target.item.objective).written)) return { edits: [] }
   return target.kind === 'item' ? renameItem(snapshot, target.item, name) : renameName(snapshot, target, name, uri, offset)
 }
@@ -53,7 +57,7 @@ function targetAt(snapshot: Snapshot, uri: string, offset: number): Target | und
   const whole = (kind: 'team' | 'person'): Target => ({ kind, name: text, span: inner(spot.node) })
   const section = spot.role === 'key' && spot.is === 'name' ? spot.path.at(-2) : undefined
   if (section === 'teams' || (spot.role === 'value' && spot.is === 'team')) return whole('team')
-  if (section === 'people' || (spot.role === 'value' && spot.is === 'person')) return isId(text) ? whole('person') : undefined
+  if (section === 'people' || (spot.role === 'value' && spot.is === 'person')) return text.trim() === '' ? undefined : whole('person')
   const open = isConfigUri(uri) ? undefined : openFile(snapshot, uri)
   if (!open) return
   const own = definedAt(open, spot, offset)
@@ -125,7 +129,9 @@ function renameName(snapshot: Snapshot, target: Renamable & { readonly kind: 'te
   const edits = collect(snapshot)
   for (const mention of references(snapshot, uri, offset)) {
     const source = textOf(snapshot, mention.uri)
-    if (source !== undefined) edits.add(mention.uri, [{ span: mention.span, text: spelled(source, mention.span, target.name, name) }])
+    // What an alias stands for is renamed where it is written.
+    const span = source?.[mention.span.start] === '*' ? spotAt(snapshot, mention.uri, mention.span.start)?.scalar?.span : mention.span
+    if (source !== undefined && span) edits.add(mention.uri, [{ span, text: isId(name) ? spelled(source, span, target.name, name) : replaceName(snapshot, mention, name) }])
   }
   return edits.unless(undefined)
 }
@@ -135,6 +141,12 @@ function spelled(source: string, span: Span, old: string, name: string): string 
   const before = source.slice(span.start, span.end)
   const at = before.indexOf(old)
   return at < 0 ? name : before.slice(0, at) + name + before.slice(at + old.length)
+}
+
+/** A name that is no id, in the quotes that the old one has, or those that it needs. */
+function replaceName(snapshot: Snapshot, { uri, span }: Mention, name: string): string {
+  const scalar = spotAt(snapshot, uri, span.start)?.scalar
+  return scalar ? replaceScalar(scalar, name, true).text : name
 }
 
 interface Edits {
