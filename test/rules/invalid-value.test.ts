@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict'
+import { fixesOf, lint } from '../../server/src/core/lint/engine.ts'
+import { rules } from '../../server/src/core/lint/rules/index.ts'
 import * as check from '../support/check.ts'
+import { fixtureUri, workspace } from '../support/fixture.ts'
 
 describe('invalid-value', () => {
   const of = (cycle: string, config = '') => `${config ? `#- okr.config.yaml\n${config}` : ''}#- growth.okr.yaml\nteam: growth\ncycle: ${cycle}\nobjectives: []\n`
@@ -28,6 +32,16 @@ describe('invalid-value', () => {
     check.fix('invalid-value', kr('supports: Company / Loved Product'), kr('supports: company/loved-product'))
     check.noFix('invalid-value', kr('due: 03/04/2026'))
     check.noFix('invalid-value', kr('baseline: much'))
+  })
+  it('mends unseen only what is the same in another spelling', () => {
+    const safe = (source: string) => {
+      const snapshot = workspace(source)
+      const uri = fixtureUri('growth.okr.yaml')
+      return lint(snapshot, uri, rules).filter(({ rule }) => rule === 'invalid-value').flatMap((finding) => fixesOf(snapshot, uri, finding, rules)).map((fix) => fix.safe === true)
+    }
+    const kr = (fields: string) => `team: growth\ncycle: 2026-Q4\nobjectives: [{ title: Planning, key_results: [{ title: Teams, ${fields} }] }]\n`
+    for (const source of [of('Q4 2026'), of('2026q4'), kr('due: 2026/11/3'), kr('guardrail: yes')]) assert.deepEqual(safe(source), [true], source)
+    for (const source of [of('2026-Q5'), kr('closing: { score: 70 }'), kr('supports: Company / Loved Product')]) assert.ok(!safe(source).includes(true), source)
   })
   it('puts a text with a colon in quotes', () => check.fix('invalid-value', `
     team: growth

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { find, lenses, open, replace, revert } from '../support/editor.ts'
+import { find, finding, lenses, open, replace, revert } from '../support/editor.ts'
 import { eventually } from '../support/eventually.ts'
 
 /** Changes that VS Code makes with what the server works out. */
@@ -26,6 +26,21 @@ describe('editing OKR files in VS Code', () => {
     await eventually(async () => assert.match((await lenses(document, line)).join(' | '), /→ .* with your edit/))
     await revert(document)
     await eventually(async () => assert.doesNotMatch((await lenses(document, line)).join(' | '), /with your edit/))
+  })
+
+  it('mends what is certain as a file is saved, for those who turn that on', async () => {
+    const settings = vscode.workspace.getConfiguration('editor', { languageId: 'okr' })
+    await settings.update('codeActionsOnSave', { 'source.fixAll.okr': 'explicit' }, vscode.ConfigurationTarget.Global, true)
+    const document = await open('growth.okr.yaml')
+    const before = document.getText()
+    await replace(document, 'cycle: 2026-Q4', 'cycle: Q4 2026')
+    await finding('growth.okr.yaml', 'invalid-value')
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.files.save')
+      assert.equal(document.getText(), before)
+    })
+    assert.equal(document.isDirty, false)
+    await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Global, true)
   })
 
   it('shows hints, and offers changes of form on a title', async () => {

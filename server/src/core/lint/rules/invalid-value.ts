@@ -1,4 +1,5 @@
 import type { Config } from '../../model/config.ts'
+import { parseDay } from '../../model/day.ts'
 import { formats } from '../../model/formats.ts'
 import type { ConfigFile } from '../../model/read-config.ts'
 import { dayOf, itemsOf, mapAt, reader, textOf } from '../../model/reader.ts'
@@ -112,9 +113,17 @@ no pace.`,
     if (!at || suggestion === undefined) return []
     // `true` in quotes would be a text.
     const edit = /^(?:true|false)$/.test(suggestion) ? { span: at.node.span, text: suggestion } : replaceScalar(at.node, suggestion, at.flow)
-    return [{ title: `Change it to \`${suggestion}\``, edits: inFile(uri, [edit]), preferred: true }]
+    return [{ title: `Change it to \`${suggestion}\``, edits: inFile(uri, [edit]), preferred: true, ...(isSpelling(at.node.text, suggestion) ? { safe: true } : {}) }]
   },
 })
+
+/** Whether both say the same day, cycle or answer, so that nobody has to look: `2026/11/3`, `Q4 2026`, `yes`. */
+function isSpelling(written: string, suggestion: string): boolean {
+  if (parseDay(suggestion) !== undefined) return JSON.stringify(written.match(/\d+/g)?.map(Number)) === JSON.stringify(suggestion.match(/\d+/g)?.map(Number))
+  if (suggestion === 'true' || suggestion === 'false') return formats.flag.correct?.(written) === suggestion
+  const signs = (text: string) => [...text.toUpperCase().replace(/[^A-Z0-9]/g, '')].sort().join('')
+  return /^\d{4}-[QH]\d$/.test(suggestion) && signs(written) === signs(suggestion)
+}
 
 const data = (suggestion: string | undefined): { data: Data } => ({ data: { suggestion } })
 
