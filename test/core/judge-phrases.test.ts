@@ -58,6 +58,8 @@ describe('betterWording', () => {
     ['Hold 3 workshops', 'Hold 3 workshops so that ${1:___} rises from ${2:___} to ${3:___}'],
     ['Improve retention', 'Improve retention from ${1:___} to ${2:___}'],
     ['Increase revenue in the mid-market', 'Increase revenue in the mid-market from ${1:___} to ${2:___}'],
+    ['Significantly improve retention', 'Improve retention from ${1:___} to ${2:___}'],
+    ['Teams dramatically reduce churn', 'Teams reduce churn from ${1:___} to ${2:___}'],
     ['Launch the $5 plan', 'Launch the \\$5 plan so that ${1:___} rises from ${2:___} to ${3:___}'],
     ['Das Kundenportal ist veröffentlicht', 'Das Kundenportal ist veröffentlicht, sodass ${1:___} von ${2:___} auf ${3:___} steigt'],
     ['Raise NPS to 40', undefined], ['Launch the portal so that returns fall', undefined], ['Reduce churn by TBD%', undefined],

@@ -88,10 +88,11 @@ describe('hover on keys', () => {
 
 describe('hover on links', () => {
   const card = ['**More teams recommend us**', 'Tidewater · 2026 · no owner', 'score **0.5**', '50% of the way', 'heading for', '20% → 30% → 40%', '▁▆█', 'Supported by 1']
-  it('shows what they lead to', () => check.hover(behind('company/love'), card))
+  it('shows what they lead to', () => check.hover(behind('company/loved.np'), card))
+  it('shows the objective on its part, as going there does', () => check.hover(behind('company/love'), ['**Loved by', 'Tidewater · 2026 · owner Ines Duarte', '1 key result']))
   it('shows the objective it belongs to, with its words as they are', () => check.hover(behind('loved.nps'), ['Key result of “Loved by \\*every\\* team, \\[truly\\]\\(command:okr.open\\)”']))
   it('shows the team on the team’s part', () => check.hover(behind('supports: comp'), ['**Tidewater**', 'company · led by Ines Duarte', '- Loved by']))
-  it('works for a key result of the same objective', () => check.hover(behind('key_result: money'), ['**Sales of the year**', 'Supports “More teams recommend us” (Tidewater)']))
+  it('works for a key result of the same objective', () => check.hover(behind('key_result: money'), ['**Sales of the year**', /Supports “More teams recommend us” of “Loved by .*” \(Tidewater\)/]))
   it('says nothing where they lead nowhere', () => check.hover('team: a\ncycle: 2026\nobjectives:\n  - title: B\n    supports: c/d$0\n', null))
 })
 
@@ -102,8 +103,11 @@ describe('hover on values', () => {
   })
   it('tells of a number how it was read, and what it leads to', () => {
     check.hover(behind('target: $1.5M'), ['Read as 1,500,000 \\$.', '`target` Where you want to be', '- Progress: \\(\\$1.3M − \\$1.2M\\) / \\(\\$1.5M − \\$1.2M\\) = **33%**'])
-    check.hover(behind('confidence: 5'), ['`confidence` How sure', '33%'])
+    check.hover(behind('confidence: 5'), ['`confidence` How sure', 'So far: 6 → 5'])
     check.hover(behind('"< 200'), ['`stay`'])
+  })
+  it('tells of a check-in what it meant on its day', () => {
+    check.hover(behind('value: $1.25'), ['On 26 October:', '- Progress: \\(\\$1.25M − \\$1.2M\\) / \\(\\$1.5M − \\$1.2M\\) = **17%**'])
   })
   it('knows people, also behind an alias', () => {
     check.hover(behind('&lead maria'), ['**Maria Alves**'])

@@ -84,7 +84,8 @@ function context(snapshot: Snapshot, item: Item): string | undefined {
 }
 
 function supportLine(snapshot: Snapshot, item: Item): string | undefined {
-  const chain = parentChain(snapshot, item).map((parent) => `“${plain(factsOfItem(parent).title)}” (${plain(teamName(snapshot, parent.uri, parent.document.team))})`)
+  const named = ({ keyResult, objective }: Item) => `“${plain((keyResult ?? objective).title)}”${keyResult ? ` of “${plain(objective.title)}”` : ''}`
+  const chain = parentChain(snapshot, item).map((parent) => `${named(parent)} (${plain(teamName(snapshot, parent.uri, parent.document.team))})`)
   return chain.length > 0 ? `Supports ${chain.join(' → ')}` : undefined
 }
 

@@ -1,20 +1,26 @@
 import { formatDay, parseDay, sayDay, weekday } from '../model/day.ts'
+import type { Day } from '../model/day.ts'
+import type { Link } from '../model/link.ts'
+import { pointsUntil } from '../model/progress.ts'
 import type { FieldShape } from '../model/schema.ts'
 import { optionsOf } from '../model/schema.ts'
 import { parseBand, parseQuantity } from '../model/quantity.ts'
 import { explainKeyResult, explainObjective } from '../model/derive.ts'
+import { sayNumber } from '../model/say.ts'
 import { betterWording } from '../judge/judge.ts'
 import { directivesOf } from '../lint/directives.ts'
 import type { AnyRule } from '../lint/rule.ts'
 import { rules as allRules } from '../lint/rules/index.ts'
+import { wholeObjective } from '../project/circles.ts'
 import { readings } from '../project/measure.ts'
 import { isKeyResult, partsOf, settingsOf } from '../project/score.ts'
 import { isConfigUri } from '../project/snapshot.ts'
 import type { Item, Snapshot } from '../project/types.ts'
-import { touches } from '../text/span.ts'
+import { contains, touches } from '../text/span.ts'
 import { card } from './card.ts'
 import { cycleCard, personCard, teamCard } from './card-around.ts'
 import { documentAt, openFile, writtenAt } from './items.ts'
+import type { OpenFile, Written } from './items.ts'
 import { linkAt, linkPartAt, spotAt, treeOf } from './locate.ts'
 import type { Spot } from './locate.ts'
 import { block, code, escapeMarkdown as plain, lined, paragraphs } from './markdown.ts'
@@ -41,7 +47,9 @@ export function hover(snapshot: Snapshot, uri: string, offset: number, more: Hov
   if (directive) return directive
   const spot = spotAt(snapshot, uri, offset)
   const about = spot && (spot.role === 'key' ? aboutKey(snapshot, uri, spot, more) : aboutValue(snapshot, uri, spot, offset, more))
-  const asked = (more.findings ?? []).filter(({ span }) => touches(span, offset))
+  // What is said of some words of a title is said of the whole sentence.
+  const title = spot && wholeTitle(spot)
+  const asked = (more.findings ?? []).filter(({ rule, span }) => touches(span, offset) || (title && aboutWords.has(rule) && contains(title, span)))
   const questions = asked.map(({ rule }) => question(rule, more))
   const better = asked.some(({ rule }) => aboutWords.has(rule)) ? wording(snapshot, uri, offset) : undefined
   const markdown = [...new Set(questions), better, about].filter(Boolean).join('\n\n---\n\n')
@@ -58,6 +66,8 @@ function question(id: string, { rules = allRules, ruleUrl }: HoverMore): string 
 
 /** Findings that another sentence would settle. */
 const aboutWords = new Set(['activity-key-result', 'bare-date', 'output-key-result', 'unmeasurable'])
+
+const wholeTitle = ({ role, node, path }: Spot) => (role === 'value' && (path.at(-1) === 'title' || path.at(-1) === 'key_results') ? node.span : undefined)
 
 /** The key result's own sentence, said as a result, with gaps for what only its author knows. */
 function wording(snapshot: Snapshot, uri: string, offset: number): string | undefined {
@@ -131,19 +141,42 @@ function aboutValue(snapshot: Snapshot, uri: string, spot: Spot, offset: number,
     case 'unit': return field && describeField(field)
     default: break
   }
-  if (!open) return is === 'number' && field ? describeField(field) : undefined
+  // Of prose there is nothing to tell that it does not say itself.
+  const meaningOfKey = field && is !== 'text' && is !== 'address' ? describeField(field) : undefined
+  if (!open) return meaningOfKey
   const link = linkAt(spot)
-  if (link) {
-    const { part } = linkPartAt(open.text, spot.node, link, offset)
-    if (part === 'team') return teamCard(snapshot, uri, link.team!, link.cycle ?? document?.cycle)
-    return found(resolutionAt(snapshot, open, spot, offset)).map((item) => card(snapshot, item)).join('\n\n---\n\n') || undefined
-  }
+  if (link) return aboutLink(snapshot, open, spot, link, offset)
   const own = definedAt(open, spot, offset)
   const moved = ({ key }: Item) => goalposts?.has(key) && listGoalposts(goalposts.get(key)!, snapshot.today)
   if (own) return paragraphs(card(snapshot, own), derivation(snapshot, own), moved(own))
   const measured = is === 'quantity' || is === 'band' || is === 'number' || spot.path.includes('levels')
-  const item = measured ? writtenAt(open, offset)?.item : undefined
-  return item && paragraphs(lined(readAs(words, is), field && `${code(field.name)} ${field.description}`), derivation(snapshot, item), moved(item))
+  const written = measured ? writtenAt(open, offset) : undefined
+  if (!written) return meaningOfKey
+  const meaning = lined(readAs(words, is), field && `${code(field.name)} ${field.description}`)
+  if (field?.name === 'confidence') return paragraphs(meaning, confidences(snapshot, written.item))
+  return paragraphs(meaning, asOfCheckIn(snapshot, written, offset) ?? derivation(snapshot, written.item), moved(written.item))
+}
+
+/** What the part of the link under the cursor leads to, as going there does: the team, the objective, or the key result. */
+function aboutLink(snapshot: Snapshot, open: OpenFile, spot: Spot, link: Link, offset: number): string | undefined {
+  const { part } = linkPartAt(open.text, spot.node, link, offset)
+  if (part === 'team') return teamCard(snapshot, open.uri, link.team!, link.cycle ?? documentAt(open, offset)?.cycle)
+  const items = found(resolutionAt(snapshot, open, spot, offset)).map((item) => (part === 'objective' && spot.is === 'link' ? wholeObjective(item) : item))
+  return items.map((item) => card(snapshot, item)).join('\n\n---\n\n') || undefined
+}
+
+/** What a check-in meant on its day: how far that was, and how it stood then. */
+function asOfCheckIn(snapshot: Snapshot, { item, model }: Written, offset: number): string | undefined {
+  const checkIn = 'checkIns' in model ? model.checkIns.find(({ span }) => touches(span, offset)) : undefined
+  const day = checkIn?.date?.value
+  if (!item.keyResult || day === undefined || day === snapshot.today) return
+  return paragraphs(`On ${sayDay(day, snapshot.today)}:`, derivation(snapshot, item, day))
+}
+
+/** `So far: 6 → 6 → 7`, by check-in. */
+function confidences(snapshot: Snapshot, item: Item): string | undefined {
+  const all = item.keyResult ? pointsUntil(readings(item.keyResult, item.objective), snapshot.today).flatMap(({ confidence }) => confidence ?? []) : []
+  return all.length > 1 ? `So far: ${all.map((one) => sayNumber(one)).join(' → ')}` : undefined
 }
 
 function dayWords(words: string, { today }: Snapshot): string | undefined {
@@ -166,11 +199,11 @@ function readAs(words: string, is: Spot['is']): string | undefined {
 }
 
 /** The lines that say how its progress and status came about. */
-function derivation(snapshot: Snapshot, item: Item): string | undefined {
+function derivation(snapshot: Snapshot, item: Item, on: Day = snapshot.today): string | undefined {
   const { cycle, config } = settingsOf(snapshot, item)
   const all = isKeyResult(item)
-    ? explainKeyResult(readings(item.keyResult, item.objective), cycle, snapshot.today, config)
-    : explainObjective(partsOf(snapshot, item), cycle, snapshot.today, config)
+    ? explainKeyResult(readings(item.keyResult, item.objective), cycle, on, config)
+    : explainObjective(partsOf(snapshot, item), cycle, on, config)
   return all.filter(({ label }) => label === 'Progress' || label === 'Status')
     .map(({ label, formula, result, note }) => `- ${label}: ${formula ? `${plain(formula)} = ` : ''}**${plain(result)}**${note ? `; ${plain(note)}` : ''}`).join('\n')
 }

@@ -11,7 +11,7 @@ import { foreignLexicon } from './lexicon/foreign.ts'
 import { NO_WORDS } from './lexicon/none.ts'
 import { readMeasure } from './measure.ts'
 import { decide } from './model.ts'
-import { dateSpan } from './phrases.ts'
+import { dateSpan, vagueWords } from './phrases.ts'
 import { reasonsFor } from './reasons.ts'
 import { readSentence } from './signals.ts'
 import type { Reading } from './signals.ts'
@@ -119,6 +119,18 @@ export function metricObjective(text: string): { span: Span } | undefined {
 
 /** A better wording as a snippet with holes, never with an invented number; undefined where none can honestly be offered. */
 export function betterWording(text: string, context: JudgeContext = {}): string | undefined {
-  const { judgement, reading } = analyse(text, context)
-  return wordingFor(text, judgement, reading)
+  const wording = (words: string) => {
+    const { judgement, reading } = analyse(words, context)
+    return wordingFor(words, judgement, reading)
+  }
+  // "Significantly improve": how much is what the numbers are for.
+  const plain = withoutDegree(text)
+  return (plain === text ? undefined : wording(plain)) ?? wording(text)
+}
+
+/** The sentence without words such as "significantly". */
+function withoutDegree(text: string): string {
+  const words = vagueWords(text).filter(({ word }) => /^\p{L}+ly$/iu.test(word))
+  const rest = words.reduceRight((all, { span }) => all.slice(0, span.start) + all.slice(span.end).replace(/^\s+/, ''), text).trim()
+  return words[0]?.span.start === 0 ? rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : rest
 }

@@ -186,7 +186,7 @@ function whyStatus(readings: Readings, score: KeyResultScore, period: Cycle | un
     case 'reached': return 'the target is reached'
     case 'pace': return remarks(
       score.progress === undefined && 'unknown progress counts as 0%',
-      paceWords(score, settings),
+      readings.measure.kind === 'stay' && score.progress === 1 ? 'it has held at every check-in' : paceWords(score, settings),
       readings.measure.kind === 'done' && score.status !== 'on-track' && 'done or not knows no steps between, so it looks late until it is done',
     )!
   }
