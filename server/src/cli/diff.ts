@@ -28,7 +28,7 @@ export interface DiffOptions {
 
 /** `okr diff`: what a change means for the OKRs. */
 export async function diff(range: string | undefined, { format, only, today }: DiffOptions, world: World): Promise<Exit> {
-  keepRead(300)
+  keepRead(2_000_000)
   const root = rootOf(world.cwd)
   const revisions = await openRevisions(root, { range, today, now: dayToday(world.now()) })
   const result = review(revisions.before, revisions.after, revisions.today, rules)

@@ -166,10 +166,8 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
     count() {
       let count = 0
       for (const project of workspaces.all()) {
-        for (const uri of project.uris()) {
-          if (!project.settings.workspaceFindings && !documents.get(uri)) continue
-          for (const { severity } of project.knownFindings(uri) ?? []) if (severity === 'error' || severity === 'warning') count++
-        }
+        const { trouble, settings: { workspaceFindings } } = project
+        for (const [uri, many] of trouble) if (workspaceFindings || documents.get(uri)) count += many
       }
       return count
     },

@@ -33,8 +33,8 @@ export interface Project {
   findings(uri: string): readonly Finding[]
   /** The same in a snapshot that a guest has changed. */
   findingsIn(snapshot: Snapshot, uri: string): readonly Finding[]
-  /** The findings that are known without working anything out. */
-  knownFindings(uri: string): readonly Finding[] | undefined
+  /** How many errors and warnings its files have, as far as that is known; files without any are left out. */
+  readonly trouble: ReadonlyMap<string, number>
   /** All its files: OKR files and configs. */
   uris(): Iterable<string>
   has(uri: string): boolean
@@ -53,7 +53,9 @@ const crossFile = new Set([...rules.filter(({ group }) => group === 'links').map
 export function createProject(root: string | undefined, name: string, today: () => Day, changed: () => void): Project {
   const overlays = new Map<string, Overlay>()
   const pending = new Map<string, string | undefined>()
+  /** Of what is open in an editor; of all other files the editor keeps what it was told, and here their number is enough. */
   const findings = new Map<string, readonly Finding[]>()
+  const trouble = new Map<string, number>()
   const stale = new Set<string>()
   const saved = new Set<string>()
   let disk: { readonly without: Snapshot; readonly snapshot: Snapshot | undefined } | undefined
@@ -99,7 +101,7 @@ export function createProject(root: string | undefined, name: string, today: () 
   function touch(before: Snapshot, uris: readonly string[]): void {
     for (const uri of uris) mark(uri)
     // Until all is read, nothing is told, and then everything.
-    if (!complete) return findings.clear()
+    if (!complete) return forget()
     if (uris.length > MANY || before.today !== current.today) return markAll()
     for (const uri of uris) {
       const touched = affected(before, current, uri)
@@ -110,16 +112,22 @@ export function createProject(root: string | undefined, name: string, today: () 
 
   function mark(uri: string): void {
     findings.delete(uri)
+    trouble.delete(uri)
     stale.add(uri)
   }
 
-  function markAll(): void {
+  function forget(): void {
     findings.clear()
+    trouble.clear()
+  }
+
+  function markAll(): void {
+    forget()
     for (const uri of overlays.keys()) stale.add(uri)
   }
 
   return {
-    root, name, ready, stale, saved, has, snapshot, onDisk, findingsIn, setReady,
+    root, name, ready, stale, saved, trouble, has, snapshot, onDisk, findingsIn, setReady,
     get settings() { return settings },
     get complete() { return complete },
     get isReady() { return isReady },
@@ -128,6 +136,7 @@ export function createProject(root: string | undefined, name: string, today: () 
       const now = after(before, event)
       if (now.open || effective(now) !== undefined) overlays.set(uri, now)
       else overlays.delete(uri)
+      if (!now.open) findings.delete(uri)
       if (now.open && now.disk !== before.disk) {
         disk = undefined
         saved.add(uri)
@@ -143,10 +152,11 @@ export function createProject(root: string | undefined, name: string, today: () 
       if (known) return known
       if (!has(uri)) return []
       const found = findingsIn(of, uri)
-      findings.set(uri, found)
+      const bad = found.reduce((sum, { severity }) => sum + (severity === 'error' || severity === 'warning' ? 1 : 0), 0)
+      if (bad > 0) trouble.set(uri, bad)
+      if (overlays.get(uri)?.open) findings.set(uri, found)
       return found
     },
-    knownFindings: (uri) => findings.get(uri),
     *uris() { for (const uri of overlays.keys()) if (has(uri)) yield uri },
     setSettings(given) {
       const before = settings

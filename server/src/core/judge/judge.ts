@@ -2,6 +2,7 @@
  * What a key result's words say: measurable or not; outcome, output or activity; the quantity in them; and why, on the words that gave it away.
  * Text in, verdict out: no files, no network, no clock. Each sentence is read once and remembered.
  */
+import { ownCopy } from '../text/own.ts'
 import type { Span } from '../text/span.ts'
 import { findAmounts } from './amounts.ts'
 import { FOREIGN_CONFIDENCE, readForeign } from './foreign.ts'
@@ -38,12 +39,13 @@ const lexicon = english()
 const LONGEST = 2000
 
 function analyse(title: string, { objective }: JudgeContext = {}): Analysis {
-  const text = title.slice(0, LONGEST)
-  const { language, known: told } = tellLanguageOf(text, objective)
+  const said = title.slice(0, LONGEST)
+  const { language, known: told } = tellLanguageOf(said, objective)
   // The objective tells the language and nothing else: who rewords it does not have every key result below it read again.
-  const key = `${language}${told ? '' : '?'}\n${text}`
+  const key = `${language}${told ? '' : '?'}\n${said}`
   const known = analyses.get(key)
   if (known) return known
+  const text = ownCopy(said)
   const analysis = language === 'en' ? readEnglish(text, told) : language === 'other' ? readNumbers(text) : readTranslated(text, language)
   if (analyses.size >= REMEMBERED) analyses.delete(analyses.keys().next().value!)
   analyses.set(key, analysis)

@@ -1,6 +1,7 @@
 import { english } from './lexicon/english.ts'
 import { foreignLexicon } from './lexicon/foreign.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { ownCopy } from '../text/own.ts'
 import type { Language } from './types.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -53,7 +54,7 @@ function tellLanguage(text: string): Told | undefined {
   if (told.has(text)) return told.get(text)
   const found = findLanguage(text)
   if (told.size >= REMEMBERED) told.clear()
-  told.set(text, found)
+  told.set(ownCopy(text), found)
   return found
 }
 

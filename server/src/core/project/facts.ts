@@ -1,7 +1,9 @@
 import { firstLine } from '../model/validate.ts'
 import type { Measure, Point, Readings } from '../model/progress.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { Closing, Dependency, Initiative, Item as ModelItem, KeyResult, Objective, OkrFile } from '../model/types.ts'
+import type { Closing, Dependency, Initiative, KeyResult, Objective, OkrFile } from '../model/types.ts'
+import { ownCopy } from '../text/own.ts'
+import type { Span } from '../text/span.ts'
 import type { DependencyFacts, DocumentFacts, Item, KeyResultFacts, LinkFacts, ObjectiveFacts } from './types.ts'
 
 /** What the rest of the workspace needs of a file: the same documents, objectives and key results in the same order as in the model. */
@@ -14,60 +16,82 @@ export function factsOf(file: OkrFile): DocumentFacts[] {
   }))
 }
 
+// What follows spells every object out, as one literal: of one that is spread into another, engines keep the parts in two places, and ten thousand files
+// hold a hundred thousand of them.
+
 function objectiveFacts(objective: Objective): ObjectiveFacts {
   return {
-    ...itemFacts(objective),
+    slug: shareText(objective.slug),
+    written: objective.id !== undefined,
+    title: objective.title?.value ?? '',
+    at: objective.title?.span ?? firstLine(objective.node),
+    span: objective.span,
+    owner: shareTexts(objective.owner),
+    weight: objective.weight?.value ?? 1,
+    supports: shared(objective.supports.map(linkFacts)),
+    dependsOn: shared(objective.dependsOn.map(dependencyFacts)),
+    initiatives: shared(objective.initiatives.map(initiativeFacts)),
+    closed: objective.closing && closingFacts(objective.closing),
     type: objective.type?.value,
-    sharedWith: objective.sharedWith.map(({ value, span }) => ({ text: value, span })),
-    keyResults: objective.keyResults.map(keyResultFacts),
+    sharedWith: shared(objective.sharedWith.map(linkFacts)),
+    keyResults: shared(objective.keyResults.map(keyResultFacts)),
   }
 }
 
 function keyResultFacts(keyResult: KeyResult): KeyResultFacts {
-  return { ...itemFacts(keyResult), guardrail: keyResult.guardrail?.value ?? false, readings: readingsOf(keyResult) }
-}
-
-function itemFacts(item: ModelItem) {
   return {
-    slug: item.slug,
-    written: item.id !== undefined,
-    title: item.title?.value ?? '',
-    at: item.title?.span ?? firstLine(item.node),
-    span: item.span,
-    owner: values(item.owner),
-    weight: item.weight?.value ?? 1,
-    supports: shared(item.supports.map(({ value, span }): LinkFacts => ({ text: value, span }))),
-    dependsOn: shared(item.dependsOn.map(dependencyFacts)),
-    initiatives: shared(item.initiatives.map(initiativeFacts)),
-    closed: item.closing && closingFacts(item.closing),
+    slug: shareText(keyResult.slug),
+    written: keyResult.id !== undefined,
+    title: keyResult.title?.value ?? '',
+    at: keyResult.title?.span ?? firstLine(keyResult.node),
+    span: keyResult.span,
+    owner: shareTexts(keyResult.owner),
+    weight: keyResult.weight?.value ?? 1,
+    supports: shared(keyResult.supports.map(linkFacts)),
+    dependsOn: shared(keyResult.dependsOn.map(dependencyFacts)),
+    initiatives: shared(keyResult.initiatives.map(initiativeFacts)),
+    closed: keyResult.closing && closingFacts(keyResult.closing),
+    guardrail: keyResult.guardrail?.value ?? false,
+    readings: readingsOf(keyResult),
   }
 }
+
+const linkFacts = ({ value, span }: { readonly value: string; readonly span: Span }): LinkFacts => ({ text: value, span })
 
 // Most items have none of these; in ten thousand files the empty lists would weigh more than the rest.
 const none: readonly never[] = []
 const shared = <T>(list: readonly T[]): readonly T[] => (list.length ? list : none)
-const values = (fields: readonly { readonly value: string }[]): readonly string[] => shared(fields.map((field) => shareText(field.value)))
 
-/** Owners, units and amounts come again and again: each text is kept once. Forgotten as a whole when there are too many. */
+/** Ids, owners, units and amounts come again and again: each is kept once. Forgotten as a whole when there are too many. */
+const MOST = 20_000
 const texts = new Map<string, string>()
-
-function shareText(text: string): string {
-  const known = texts.get(text)
-  if (known !== undefined) return known
-  if (texts.size > 20_000) texts.clear()
-  texts.set(text, text)
-  return text
-}
-
+const lists = new Map<string, readonly string[]>()
 const amounts = new Map<string, Quantity>()
+
+const shareText = (text: string): string => share(texts, text, () => ownCopy(text))
+
+/** Nearly always one owner, and the same one in many places. */
+function shareTexts(fields: readonly { readonly value: string }[]): readonly string[] {
+  if (fields.length === 0) return none
+  if (fields.length > 1) return fields.map(({ value }) => shareText(value))
+  const text = shareText(fields[0]!.value)
+  return share(lists, text, () => [text])
+}
 
 function shareQuantity(quantity: Quantity | undefined): Quantity | undefined {
   if (!quantity) return
-  const known = amounts.get(quantity.text)
-  if (known?.value === quantity.value && known.unit === quantity.unit) return known
-  if (amounts.size > 20_000) amounts.clear()
-  amounts.set(quantity.text, quantity)
-  return quantity
+  const { text, value, unit } = quantity
+  const known = share(amounts, text, () => ({ value, unit: shareText(unit), text: shareText(text) }))
+  return known.value === value && known.unit === unit ? known : quantity
+}
+
+function share<T>(known: Map<string, T>, key: string, make: () => T): T {
+  let one = known.get(key)
+  if (one === undefined) {
+    if (known.size >= MOST) known.clear()
+    known.set(ownCopy(key), (one = make()))
+  }
+  return one
 }
 
 const dependencyFacts = ({ on, agreed }: Dependency): DependencyFacts => ({ text: on.value, span: on.span, agreed: agreed !== undefined })
@@ -82,7 +106,8 @@ function readingsOf(keyResult: KeyResult): Readings {
     date ? [{ day: date.value, value: value?.value.value, confidence: confidence?.value }] : [])
   return {
     measure: measureOf(keyResult),
-    points: shared(points.sort((a, b) => a.day - b.day)),
+    // A copy has no room to grow, which lists that were pushed together keep.
+    points: shared(points.sort((a, b) => a.day - b.day).slice()),
     current: keyResult.current?.value.value,
     confidence: keyResult.confidence?.value,
     due: keyResult.due?.value,

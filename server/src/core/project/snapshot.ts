@@ -37,6 +37,7 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
   const files = new Map<string, FileEntry | undefined>()
   let configs: Map<string, Snapshot['configs'] extends ReadonlyMap<string, infer C> ? C : never> | undefined
   const all = [...changes]
+  const soon = all.length < FEW || (read > READ && lengthOf(all) <= read - READ)
   for (const [uri, text] of all) {
     if (isConfigUri(uri)) {
       configs ??= new Map(snapshot.configs)
@@ -46,7 +47,7 @@ export function withFiles(snapshot: Snapshot, changes: Iterable<readonly [uri: s
     }
     const before = files.has(uri) ? files.get(uri) : get(snapshot.files, uri)
     if (text === undefined) files.set(uri, undefined)
-    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before, all.length < FEW || all.length <= read - READ))
+    else if (before?.text !== text) files.set(uri, entryOf(uri, text, before, soon))
   }
   if (files.size === 0 && !configs) return snapshot
   const index = reindex(snapshot, files)
@@ -66,6 +67,8 @@ export function sameHomes(before: FileEntry | undefined, after: FileEntry | unde
 /** So few files are likely to be looked at next. When a whole workspace is read, to keep what is read of each would only be in the way of the others. */
 const FEW = 8
 
+const lengthOf = (changes: readonly (readonly [uri: string, text: string | undefined])[]): number => changes.reduce((sum, [, text]) => sum + (text?.length ?? 0), 0)
+
 function entryOf(uri: string, text: string, before: FileEntry | undefined, soon: boolean): FileEntry {
   const file = readOkrFile(parse(text))
   const broken = file.tree.problems.some((problem) => problem.fatal)
@@ -74,20 +77,29 @@ function entryOf(uri: string, text: string, before: FileEntry | undefined, soon:
   return entry
 }
 
-/** The files read last stay read: an edit's findings, lenses and hints all look at the same few. */
-const READ = 48
+/**
+ * The files read last stay read, up to so many characters of text: an edit's findings, lenses and hints all look at the same few. What is read of a
+ * file weighs twenty times its text, and to read one more is a matter of a millisecond.
+ */
+const READ = 100_000
 let read = READ
 const recent = new Map<FileEntry, OkrFile>()
+let recentLength = 0
 
 function remember(entry: FileEntry, file: OkrFile): OkrFile {
-  recent.delete(entry)
+  if (recent.delete(entry)) recentLength -= entry.text.length
   recent.set(entry, file)
-  if (recent.size > read) recent.delete(recent.keys().next().value!)
+  recentLength += entry.text.length
+  for (const oldest of recent.keys()) {
+    if (recentLength <= read || oldest === entry) break
+    recent.delete(oldest)
+    recentLength -= oldest.text.length
+  }
   return file
 }
 
-/** Keeps up to so many files read from now on: for a program that looks at the same ones several times, and then ends. */
-export const keepRead = (files: number): void => void (read = READ + files)
+/** Keeps up to so many characters read from now on: for a program that looks at the same files several times, and then ends. */
+export const keepRead = (characters: number): void => void (read = READ + characters)
 
 /** A file of the workspace, read in full. */
 export const fileOf = (entry: FileEntry): OkrFile => remember(entry, recent.get(entry) ?? readOkrFile(parse(entry.text)))
@@ -159,7 +171,8 @@ function draft<T>(base: Parameters<typeof change<readonly T[]>>[0]) {
     add: (key: string, value: T) => { at(key).push(value) },
     remove: (key: string, test: (value: T) => boolean) => { changed.set(key, at(key).filter((value) => !test(value))) },
     sorted: (compare: (a: T, b: T) => number): Map<string, readonly T[] | undefined> =>
-      new Map([...changed].map(([key, list]) => [key, list.length ? list.sort(compare) : undefined])),
+      // Copied, so that they keep no room to grow.
+      new Map([...changed].map(([key, list]) => [key, list.length ? list.sort(compare).slice() : undefined])),
   }
 }
 
