@@ -1,5 +1,5 @@
 /** Where things are in this project, and how its scripts talk and start programs. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { realpathSync } from 'node:fs'
@@ -34,8 +34,8 @@ export function fail(/** @type {unknown} */ error) {
 const running = new Set()
 
 /**
- * Starts a program in a process group of its own. The group ends when this script does, however that happens: its
- * children, and theirs, are not left behind.
+ * Starts a program in a process group of its own. The group ends when this script does, however that happens, `kill -9`
+ * included: its children, and theirs, are not left behind.
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
@@ -44,8 +44,33 @@ export function start(command, args, options = {}) {
   if (running.size === 0) endWithThisProcess()
   const child = spawn(command, args, { cwd: root, ...options, detached: !windows })
   running.add(child)
-  child.once('exit', () => running.delete(child))
+  tellGuard('+', child)
+  child.once('exit', () => {
+    running.delete(child)
+    tellGuard('-', child)
+  })
   return child
+}
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let guard
+
+/**
+ * Has guard.mjs end a group in case this script no longer can; or tells it that the group has ended.
+ * @param {'+' | '-'} what
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function tellGuard(what, { pid }) {
+  // On Windows there are no groups to end.
+  if (windows || pid === undefined) return
+  if (!guard) {
+    guard = spawn(process.execPath, [join(root, 'scripts', 'guard.mjs')], { detached: true, stdio: ['pipe', 'ignore', 'ignore'] })
+    // It must not keep this script running, nor may it matter where it cannot start.
+    guard.on('error', () => undefined).unref()
+    const pipe = /** @type {import('node:net').Socket} */ (guard.stdin)
+    pipe.on('error', () => undefined).unref()
+  }
+  guard.stdin?.write(`${what}${pid}\n`)
 }
 
 /** Ends a started program with everything it started; a group that takes no hint is killed two seconds later. */
@@ -112,6 +137,26 @@ function signalGroup(child, signal) {
   } catch {
     // Nobody of the group is left.
   }
+}
+
+/**
+ * Ends this script when the `npm` that runs it is gone: a shell stands between the two, and passes nothing on when npm is killed.
+ * @param {() => void} end
+ */
+export function endWithNpm(end) {
+  if (windows || process.env.npm_lifecycle_event === undefined) return
+  const look = (/** @type {string} */ what, /** @type {number} */ pid) => spawnSync('ps', ['-o', `${what}=`, '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
+  const npm = [process.ppid, Number(look('ppid', process.ppid))].find((pid) => pid > 1 && /\bnpm\b/.test(look('args', pid)))
+  if (npm === undefined) return
+  const watch = setInterval(() => {
+    try {
+      process.kill(npm, 0)
+    } catch {
+      clearInterval(watch)
+      end()
+    }
+  }, 1000)
+  watch.unref()
 }
 
 let bound = false

@@ -12,7 +12,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.mjs'
 import { pack } from './package.mjs'
-import { cache, fail, Failure, root, say, start } from './project.mjs'
+import { cache, endWithNpm, fail, Failure, root, say, start } from './project.mjs'
 import { onPath } from './vscode/browser.mjs'
 import { install, installExtension, quietSettings, serve, settingsFile, writeSettings } from './vscode/embedded.mjs'
 
@@ -24,6 +24,7 @@ const firstSettings = { ...quietSettings, 'workbench.startupEditor': 'readme' }
 
 async function main() {
   const { folder, desktop, embedded, port } = readArguments()
+  endWithNpm(() => process.kill(process.pid, 'SIGTERM'))
   await build()
   if (!embedded && await openDesktop(folder, desktop)) return
   await openEmbedded(folder, port)
