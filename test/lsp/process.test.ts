@@ -60,6 +60,17 @@ describe('the server as a process', () => {
     assert.notEqual(await end, null)
   })
 
+  it('ends when its client is killed, even while somebody else holds the pipe', async () => {
+    const editor = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'])
+    const { server, connection } = overStdio(['--stdio'])
+    connection.listen()
+    await connection.sendRequest('initialize', { processId: editor.pid, rootUri: null, capabilities: {} })
+    const end = ended(server)
+    editor.kill('SIGKILL')
+    await end
+    connection.dispose()
+  })
+
   it('speaks over Node’s own channel, and ends when that breaks', async () => {
     const server = fork(entry, ['--node-ipc'], { execPath: process.execPath, execArgv: [], silent: true })
     child = server
