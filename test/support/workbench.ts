@@ -14,8 +14,10 @@ import { launchBrowser } from '../../scripts/vscode/browser.mjs'
 import { install, installExtension, quietSettings, serve, writeSettings } from '../../scripts/vscode/embedded.mjs'
 import { eventually } from './eventually.ts'
 
-/** Pictures go to docs/images when they are asked for (`npm test -- --pictures`), else to a folder that git ignores. */
-const pictures = join(root, process.env.OKR_PICTURES ?? '.vscode-test/pictures')
+/** Pictures go to a folder that git ignores; those that the docs show are renewed when that is asked for (`npm test -- --pictures`). */
+const pictures = join(cache, 'pictures')
+const shown = process.env.OKR_PICTURES === undefined ? undefined : join(root, process.env.OKR_PICTURES)
+const folderFor = (name: string): string => (shown && existsSync(join(shown, `${name}.png`)) ? shown : pictures)
 
 export const themes = { light: 'Light 2026', dark: 'Dark 2026', contrast: 'Default High Contrast' }
 
@@ -226,11 +228,11 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
   }
 
   /** Takes a picture of the window; one of a failure is never kept with the docs. */
-  async function screenshot(name: string, folder = pictures): Promise<void> {
+  async function screenshot(name: string, folder = folderFor(name)): Promise<void> {
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
   }
-  open.set(page, (name) => screenshot(name, join(cache, 'pictures')))
+  open.set(page, (name) => screenshot(name, pictures))
 
   /** Changes user settings of this window while it runs. */
   const change = (more: Record<string, unknown>) => set(more)

@@ -56,7 +56,9 @@ const keep = () => {
   clearTimeout(keeping)
   keeping = setTimeout(() => vscode.setState({ choice, sight: view.sight }), 200)
 }
-const view = createView(picture, drawing, () => shown?.layout ?? { width: 0, height: 0 }, (sight) => {
+/** Of the drawing, with the lines that go around its right side. */
+const whole = () => ({ width: (shown?.layout.width ?? 0) + (shown?.chosen.edges.some(({ kind }) => kind === 'depends_on') ? 40 : 0), height: shown?.layout.height ?? 0 })
+const view = createView(picture, drawing, whole, (sight) => {
   detail.look(sight, size())
   minimap.look(sight, size())
   keep()
