@@ -49,7 +49,6 @@ const drawing = svg('g')
 const picture = svg('svg', { class: 'map' }, [definitions, drawing])
 const empty = html('p', { class: 'empty', hidden: '' })
 const detail = createDetail(picture)
-const size = () => ({ width: picture.clientWidth, height: picture.clientHeight })
 let keeping: ReturnType<typeof setTimeout> | undefined
 /** Once the wheel rests: tells VS Code what to remember. */
 const keep = () => {
@@ -58,9 +57,9 @@ const keep = () => {
 }
 /** Of the drawing, with the lines that go around its right side. */
 const whole = () => ({ width: (shown?.layout.width ?? 0) + (shown?.chosen.edges.some(({ kind }) => kind === 'depends_on') ? 40 : 0), height: shown?.layout.height ?? 0 })
-const view = createView(picture, drawing, whole, (sight) => {
-  detail.look(sight, size())
-  minimap.look(sight, size())
+const view = createView(picture, drawing, whole, (sight, room) => {
+  detail.look(sight, room)
+  minimap.look(sight, room)
   keep()
 })
 const minimap = createMinimap((middle) => view.center(middle))
@@ -100,6 +99,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   }
 })
 new ResizeObserver(view.resized).observe(picture)
+view.resized()
 vscode.postMessage({ type: 'ready' })
 
 /** Draws what is chosen. `from`: which part is in sight then. */

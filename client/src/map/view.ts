@@ -30,24 +30,26 @@ export interface View {
 /**
  * Panning by wheel, mouse and touch, zooming by wheel with Ctrl and by two fingers.
  * @param whole how large the drawing is: some of it always stays in sight
- * @param moved told after each change
+ * @param moved told after each change, with the size of the window
  */
-export function createView(window: SVGSVGElement, drawing: SVGGElement, whole: () => Size, moved: (sight: Sight) => void): View {
+export function createView(window: SVGSVGElement, drawing: SVGGElement, whole: () => Size, moved: (sight: Sight, room: Size) => void): View {
   let sight: Sight = { x: 24, y: 24, zoom: 1 }
   let fitted = false
+  /** Measured when it changes: measuring after each change would make the page lay itself out at once, each time. */
+  let room: Size = { width: 1, height: 1 }
 
   const show = (next: Sight): void => {
     fitted = false
     const { zoom } = next
     const { width, height } = whole()
     const held = (at: number, size: number, room: number) => Math.min(room - 2 * margin, Math.max(2 * margin - size * zoom, at))
-    sight = { zoom, x: held(next.x, width, window.clientWidth), y: held(next.y, height, window.clientHeight) }
+    sight = { zoom, x: held(next.x, width, room.width), y: held(next.y, height, room.height) }
     drawing.setAttribute('transform', `translate(${sight.x} ${sight.y}) scale(${zoom})`)
     window.classList.toggle('afar', zoom < legible)
     window.classList.toggle('tiny', zoom < tiny)
-    moved(sight)
+    moved(sight, room)
   }
-  const zoom = (factor: number, around: Point = { x: window.clientWidth / 2, y: window.clientHeight / 2 }): void => {
+  const zoom = (factor: number, around: Point = { x: room.width / 2, y: room.height / 2 }): void => {
     const to = Math.min(most, Math.max(least, sight.zoom * factor))
     const by = to / sight.zoom
     show({ zoom: to, x: around.x - (around.x - sight.x) * by, y: around.y - (around.y - sight.y) * by })
@@ -84,9 +86,9 @@ export function createView(window: SVGSVGElement, drawing: SVGGElement, whole: (
 
   const fit = (): void => {
     const { width, height } = whole()
-    const to = Math.min(1.2, Math.max(least, Math.min((window.clientWidth - 2 * margin) / width, (window.clientHeight - 2 * margin) / height)))
+    const to = Math.min(1.2, Math.max(least, Math.min((room.width - 2 * margin) / width, (room.height - 2 * margin) / height)))
     const middle = (room: number, size: number) => Math.max(margin, (room - size * to) / 2)
-    show({ zoom: to, x: middle(window.clientWidth, width), y: middle(window.clientHeight, height) })
+    show({ zoom: to, x: middle(room.width, width), y: middle(room.height, height) })
     fitted = true
   }
 
@@ -95,18 +97,22 @@ export function createView(window: SVGSVGElement, drawing: SVGGElement, whole: (
       return sight
     },
     show, zoom, fit,
-    resized: () => (fitted ? fit() : show(sight)),
+    resized() {
+      room = { width: window.clientWidth, height: window.clientHeight }
+      if (fitted) fit()
+      else show(sight)
+    },
     begin() {
       const { width } = whole()
-      const to = Math.min(1, Math.max(0.75, (window.clientWidth - 2 * margin) / width))
-      show({ zoom: to, x: Math.max(margin, (window.clientWidth - width * to) / 2), y: margin })
+      const to = Math.min(1, Math.max(0.75, (room.width - 2 * margin) / width))
+      show({ zoom: to, x: Math.max(margin, (room.width - width * to) / 2), y: margin })
     },
     reveal(at, { width, height }) {
       const from = { x: at.x * sight.zoom + sight.x, y: at.y * sight.zoom + sight.y }
       const into = (start: number, size: number, room: number) => (start < margin || start + size > room - margin ? (room - size) / 2 - start : 0)
-      const by = { x: into(from.x, width * sight.zoom, window.clientWidth), y: into(from.y, height * sight.zoom, window.clientHeight) }
+      const by = { x: into(from.x, width * sight.zoom, room.width), y: into(from.y, height * sight.zoom, room.height) }
       if (by.x || by.y) show({ ...sight, x: sight.x + by.x, y: sight.y + by.y })
     },
-    center: ({ x, y }) => show({ ...sight, x: window.clientWidth / 2 - x * sight.zoom, y: window.clientHeight / 2 - y * sight.zoom }),
+    center: ({ x, y }) => show({ ...sight, x: room.width / 2 - x * sight.zoom, y: room.height / 2 - y * sight.zoom }),
   }
 }

@@ -131,7 +131,7 @@ const words = (): Words => ({
   shown: l10n.t('{0} of {1} objectives'),
   supports: l10n.t('supports'), dependsOn: l10n.t('depends on'),
   states: {
-    'on-track': l10n.t('on track'), behind: l10n.t('behind'), 'at-risk': l10n.t('at risk'), breached: l10n.t('outside its limits'), stale: l10n.t('not heard of'),
+    'on-track': l10n.t('on track'), behind: l10n.t('behind'), 'at-risk': l10n.t('at risk'), breached: l10n.t('breached'), stale: l10n.t('stale'),
     'not-started': l10n.t('not started'), closed: l10n.t('closed'), none: l10n.t('unknown'),
   },
 })
