@@ -106,6 +106,11 @@ describe('the layout of the map', () => {
     assert.ok(width * height < 4 * 500 * boxSize.width * boxSize.height, 'a quarter of it at least is filled')
   })
 
+  it('makes many that are not linked yet as wide as a window, too', () => {
+    const { width, height } = layout(Array.from({ length: 400 }, (_, i) => `o${i}`), [])
+    assert.ok(width / height > 1 && width / height < 2.6, `${width} × ${height}`)
+  })
+
   it('takes a chain of thousands', () => {
     const ids = Array.from({ length: 3000 }, (_, i) => `o${i}`)
     assert.equal(layout(ids, ids.slice(1).map((from, i) => ({ from, to: `o${i}` }))).boxes.length, 3000)

@@ -38,6 +38,13 @@ describe('the alignment map', () => {
     })
   }
 
+  it('may run its own script and nothing else, and ask no network', async () => {
+    const policy = (await page().locator('meta[http-equiv="Content-Security-Policy"]').first().getAttribute('content')) ?? ''
+    assert.match(policy, /default-src 'none'/)
+    assert.match(policy, /script-src 'nonce-[0-9a-f]{48}'(;|$)/)
+    assert.doesNotMatch(policy, /unsafe|connect-src/)
+  })
+
   it('says in a legend what lines and signs mean', async () => {
     const legend = (await page().locator('.legend').innerText()).replace(/\s+/g, ' ')
     assert.match(legend, /on track.*supports depends on/)

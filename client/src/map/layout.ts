@@ -31,10 +31,12 @@ export function layout(ids: readonly string[], supports: readonly Support[]): La
   const loose = parts.filter(({ length }) => length === 1).flat()
   const down = ids.length > FEW
   const alone = new Set(loose)
-  const whole = down ? nest(ids.filter((id) => !alone.has(id)), supports) : below(joined.map((part) => columns(part, supports)))
+  const whole = down ? nest(ids.filter((id) => !alone.has(id)), supports) : below(joined.map((part) => inColumns(part, supports)))
   if (loose.length === 0) return { ...whole, down }
   const top = joined.length > 0 ? whole.height + (down ? gap.afar : gap.part) : 0
-  const grid = gridOf(loose, Math.max(4, Math.floor((whole.width + gap.row) / step.x)), top + gap.heading)
+  // As wide as what stands above, or where nothing does, about as a window.
+  const columns = Math.max(4, Math.floor((whole.width + gap.row) / step.x), Math.ceil(Math.sqrt(loose.length * 1.6 * step.y / step.x)))
+  const grid = gridOf(loose, columns, top + gap.heading)
   return { ...whole, down, boxes: [...whole.boxes, ...grid.boxes], looseFrom: top, width: Math.max(whole.width, grid.width), height: top + gap.heading + grid.height }
 }
 
@@ -61,7 +63,7 @@ function gridOf(ids: readonly string[], columns: number, top: number) {
 }
 
 /** A part whose objectives hang together, from left to right. */
-function columns(ids: readonly string[], all: readonly Support[]): Placed {
+function inColumns(ids: readonly string[], all: readonly Support[]): Placed {
   const graph = new Graph({ directed: true })
   graph.setGraph({ rankdir: 'LR', nodesep: gap.row, ranksep: gap.column, edgesep: 8, ranker: 'longest-path' })
   graph.setDefaultEdgeLabel(() => ({}))

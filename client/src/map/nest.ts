@@ -19,7 +19,11 @@ interface Block extends Size {
 export function nest(all: readonly string[], supports: readonly Support[]): Pick<Layout, 'boxes' | 'lines' | 'frames' | 'width' | 'height'> {
   const home = homes(all, supports)
   const below = new Map<string | undefined, string[]>()
-  for (const id of all) below.set(home.get(id), [...(below.get(home.get(id)) ?? []), id])
+  for (const id of all) {
+    const others = below.get(home.get(id))
+    if (others) others.push(id)
+    else below.set(home.get(id), [id])
+  }
 
   const blocks = new Map<string, Block>()
   for (const id of fromTheEnds(below)) blocks.set(id, blockOf((below.get(id) ?? []).map((each) => [each, blocks.get(each)!])))

@@ -13,6 +13,8 @@ const wanted = 1.6
  * "skyline bottom-left" packing (Jylänki, A Thousand Ways to Pack the Bin, 2010, section 4), for several widths, of which the best is taken.
  */
 export function pack(sizes: readonly Size[], gap: number): Packed {
+  const [one] = sizes
+  if (one && sizes.every(({ width, height }) => width === one.width && height === one.height)) return alike(one, sizes.length, gap)
   const widest = Math.max(0, ...sizes.map(({ width }) => width))
   const side = Math.sqrt(sizes.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap), 0))
   const by = (value: (size: Size) => number) => sizes.map((_, i) => i).sort((a, b) => value(sizes[b]!) - value(sizes[a]!) || a - b)
@@ -25,6 +27,13 @@ export function pack(sizes: readonly Size[], gap: number): Packed {
   }
   const cost = ({ width, height }: Size) => width * height * (1 + 0.5 * Math.abs(Math.log(width / Math.max(1, height) / wanted)))
   return [...widths].flatMap((width) => orders.map((order) => packInto(width, sizes, order, gap))).reduce((best, each) => (cost(each) < cost(best) ? each : best))
+}
+
+/** Of one size they stand in rows. */
+function alike({ width, height }: Size, count: number, gap: number): Packed {
+  const columns = Math.max(1, Math.round(Math.sqrt(count * wanted * (height + gap) / (width + gap))))
+  const places = Array.from({ length: count }, (_, i) => ({ x: (i % columns) * (width + gap), y: Math.floor(i / columns) * (height + gap) }))
+  return { places, width: Math.min(columns, count) * (width + gap) - gap, height: Math.ceil(count / columns) * (height + gap) - gap }
 }
 
 function packInto(limit: number, sizes: readonly Size[], order: readonly number[], gap: number): Packed {
