@@ -104,11 +104,9 @@ async function openRow(parts: Parts, id: string, viewColumn = ViewColumn.Active)
 
 const noItem = (): void => void window.showInformationMessage(l10n.t('Put the cursor on an objective or key result, or choose one in the OKR view.'))
 
-/** The objective or key result of a row, or of the row selected in a view (a key was pressed there), or else the one that the cursor stands in. */
+/** The objective or key result of a row, or else the one that the cursor stands in. */
 async function itemAt(parts: Parts, id: unknown): Promise<TreeRow | undefined> {
   if (typeof id === 'string') return rowOf(parts, id)
-  const tree = (id as { readonly tree?: keyof Parts['trees'] } | undefined)?.tree
-  if (tree) return parts.trees[tree].row(parts.trees[tree].view.selection[0] ?? '')
   const editor = window.activeTextEditor
   if (!editor || !isOkrDocument(editor.document)) return
   const path = await parts.server.treePath({ view: 'teams', filter: {}, uri: editor.document.uri.toString(), position: editor.selection.active })

@@ -131,6 +131,7 @@ describe('completion of links', () => {
     check.complete(objective('    supports:\n      - $0\n'), ['company/loved'])
     check.complete(objective('    depends_on:\n      - on: $0\n'), ['platform/fast-sync'])
     check.complete(objective('    depends_on: { on: $0 }\n'), ['platform/fast-sync'])
+    check.complete(objective('    depends_on: { on: platform/fast-sync, $0 }\n'), ['need', 'by', 'agreed'], ['platform/fast-sync'])
   })
   it('finds a target by its title, and tells whose it is', () => {
     const [first] = check.completionItems(objective('    supports: $0\n'))

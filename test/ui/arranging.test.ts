@@ -47,6 +47,16 @@ describe('finding one’s way in the trees', () => {
     await eventually(async () => assert.match(await window.activeFile(), /\.okr\.yaml$/))
   })
 
+  it('copies the link of the row that the keyboard is on, from its menu', async () => {
+    await window.command('OKR: Focus on Alignment View')
+    await window.page.keyboard.press('Home')
+    await window.page.keyboard.press('ArrowDown')
+    await window.page.keyboard.press('ContextMenu')
+    await window.page.locator('.monaco-menu .action-label', { hasText: 'Copy Link' }).hover()
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('.statusbar-item', { hasText: 'Copied company@2026-Q4/winter-riding.cancellations' }).waitFor()
+  })
+
   it('lets an objective support another by the keyboard', async () => {
     await window.expand('Alignment', 'Fewer subscribers cancel')
     await (await window.row('Alignment', 'Families who join in autumn')).click()

@@ -53,7 +53,9 @@ function atShape(snapshot: Snapshot, uri: string, offset: number, typing: Typing
   const options = optionsOf(shape)
   const map = options.find((option) => option.kind === 'map')
   const list = options.find((option) => option.kind === 'list')
-  const { items, incomplete } = typing.colon ? nothing : valueCompletions({ snapshot, uri, offset, typing, shape })
+  // Beside the keys of a map, nothing but another key can stand.
+  const beside = typing.at === 'key' && map !== undefined && typing.keys.size > 0
+  const { items, incomplete } = typing.colon || beside ? nothing : valueCompletions({ snapshot, uri, offset, typing, shape })
   // In [ ], and behind a dash, an item may be a map of its own only where braces or keys can stand.
   const keys = typing.at === 'key' && map ? keyCompletions(map, typing, snapshot.today) : []
   const begin = list && typing.at === 'key' && !typing.flow && (typing.fresh || typing.typed === '-') ? beginItem(list.of, typing, snapshot) : []
