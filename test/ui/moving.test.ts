@@ -59,4 +59,16 @@ describe('working in the trees', () => {
     assert.match((await window.quickPick()).join('\n'), /More subscribers ride in a week with three wet days.*Families keep riding/s)
     await window.page.keyboard.press('Escape')
   })
+
+  it('moves several at once, as one edit of each file', async () => {
+    const [one, another, onto] = ['Families who join in autumn', 'For a new family the bike', 'Riders get their bike back sooner']
+    await (await window.row('Alignment', one)).click()
+    await (await window.row('Alignment', another)).click({ modifiers: ['ControlOrMeta'] })
+    await drag(another, onto)
+    await window.page.locator('.statusbar-item', { hasText: '2 objectives support “Riders get their bike back sooner after a breakdown”' }).waitFor()
+    for (const file of ['2026-q4/market.okr.yaml', '2026-q4/product/product.okr.yaml']) {
+      await window.openFile(file)
+      await eventually(async () => assert.match(await window.save(file), /supports: company\/back-on-the-road\.days-off-the-road\n/))
+    }
+  })
 })
