@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
+import { fixesOf } from '../../server/src/core/lint/engine.ts'
 import { review } from '../../server/src/core/lint/review.ts'
 import type { Example } from '../../server/src/core/lint/rule.ts'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
+import { applyEdits } from '../../server/src/core/text/edit.ts'
 import { fixtureSnapshot, parseFixture, showFixture } from '../support/fixture.ts'
 
 /** The findings of a rule on a change, as marks in the files after it. */
@@ -67,5 +69,17 @@ describe('rules about changes', () => {
     const old = before.replace('45% }', '45% } # reason: the free plan ended')
     assert.equal(remarks('moved-target', { before: old, files: lowered('# reason: the free plan ended') }).messages.length, 1)
     assert.equal(remarks('moved-target', { before: old, files: lowered('# reason: sales moved on') }).messages.length, 0)
+  })
+
+  it('offer the place for the reason: behind the line, or above it where a comment stands already', () => {
+    const fixed = (text: string, target = '40%') => {
+      const after = parseFixture(lowered(text).replace('40%', target))
+      const [remark] = review(fixtureSnapshot(parseFixture(before)), fixtureSnapshot(after), after.today, rules).remarks
+      const [fix] = fixesOf(fixtureSnapshot(after), remark!.uri, remark!.finding, rules)
+      return fix && applyEdits(after.files[0]!.text, fix.edits[0]!.edits).split('\n').filter((line) => /reason|target/.test(line)).map((line) => line.trimEnd())
+    }
+    assert.deepEqual(fixed(''), ['      - { title: Trial teams that come back, baseline: 31%, target: 40% }  # reason: ${1:why}'])
+    assert.deepEqual(fixed('# measured on Mondays'), ['      # reason: ${1:why}', '      - { title: Trial teams that come back, baseline: 31%, target: 40% } # measured on Mondays'])
+    assert.deepEqual(fixed('', '"40%\n            "')?.at(-1), '        " }  # reason: ${1:why}', 'never within a text')
   })
 })

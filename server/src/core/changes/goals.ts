@@ -24,7 +24,9 @@ export function goalChanges(before: WrittenKeyResult, after: WrittenKeyResult, w
   const draft = (kind: Draft['kind'], field: string, a: string | undefined, b: string | undefined, easier?: boolean): Draft =>
     ({ kind, class: 'intent', field, before: a, after: b, easier, ...place(field) })
   const drafts: Draft[] = []
-  if (from.kind !== to.kind) drafts.push(draft('measure', fieldOf(to.kind === 'none' ? from : to), sayGoal(from), sayGoal(to)))
+  // What was only guessed from words, before somebody wrote the fields, was promised by nobody.
+  const guessed = fromWords(from) && !fromWords(to) && to.kind !== 'none'
+  if (from.kind !== to.kind) drafts.push(draft('measure', fieldOf(to.kind === 'none' ? from : to), guessed ? undefined : sayGoal(from), sayGoal(to)))
   else if (from.kind === 'from-to' && to.kind === 'from-to') {
     if (!same(from.baseline, to.baseline)) drafts.push(draft('baseline', 'baseline', from.baseline?.text, to.baseline?.text, shorter(from, to)))
     if (!same(from.target, to.target)) drafts.push(draft('target', 'target', from.target.text, to.target.text, shorter({ ...from, baseline: to.baseline }, to)))

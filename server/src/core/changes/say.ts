@@ -77,7 +77,7 @@ function deed(change: Change, voice: Voice): string {
       ? `moved ${it} from ${voice.title(before ?? '')} to ${voice.title(after ?? '')}`
       : `moved ${it} from ${field === 'team' ? 'the team ' : ''}${was} to ${is}`
     case 'target': case 'baseline': return goalDeed(change, it, voice)
-    case 'measure': return field === 'unit' ? valueDeed('unit', it, was, is) : `changed how ${it} is measured: ${was ?? 'by nothing'} before, ${is ?? 'by nothing'} now`
+    case 'measure': return field === 'unit' ? valueDeed('unit', it, was, is) : !was && is ? `wrote down how ${it} is measured: ${is}` : `changed how ${it} is measured: ${was ?? 'by nothing'} before, ${is ?? 'by nothing'} now`
     case 'owner': return was && is ? `handed ${it} over from ${was} to ${is}` : is ? `made ${is} the owner of ${it}` : `left ${it} without an owner (it was ${was})`
     case 'weight': case 'type': return valueDeed(field, it, was, is)
     case 'due': return valueDeed('due date', it, was, is)

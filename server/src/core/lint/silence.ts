@@ -15,7 +15,7 @@ export function silence(tree: Tree, uri: string, finding: Finding): Fix | undefi
 }
 
 /** Whether an offset lies within a text that goes over several lines. */
-function insideText(node: Node, offset: number): boolean {
+export function insideText(node: Node, offset: number): boolean {
   if (offset <= node.span.start || offset > node.span.end) return false
   if (node.kind === 'scalar') return true
   if (node.kind === 'map') return node.entries.some(({ key, value }) => insideText(key, offset) || insideText(value, offset))

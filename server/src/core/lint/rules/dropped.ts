@@ -15,70 +15,71 @@ first week, when the change gives a reason (\`# reason: …\` on a line of its o
   source: 'John Doerr, *Measure What Matters* (2018): stopping a goal is one of four honest answers in mid-cycle; tell everybody who depends on it, and write down what you learned.',
   bad: [{
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nights on call are quiet
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
-            - Invited colleagues who join rise from 12% to 20%
+            - Alarms at night fall from 40 to 5 a month
+            - { id: handbook, title: Alarms with a page that says what to do rise from 30% to 90% }
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
-      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ dropped: Invited colleagues
+        - title: Nights on call are quiet
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^ dropped: Alarms with a page
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
+            - Alarms at night fall from 40 to 5 a month
     `,
   }],
   good: [{
     title: 'closed instead of removed',
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nights on call are quiet
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
-            - title: Invited colleagues who join rise from 12% to 20%
+            - Alarms at night fall from 40 to 5 a month
+            - { id: handbook, title: Alarms with a page that says what to do rise from 30% to 90% }
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nights on call are quiet
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
-            - title: Invited colleagues who join rise from 12% to 20%
-              closing: { score: 0.2, decision: abandon, assessment: Sales invites by phone now; the number means nothing any more. }
+            - Alarms at night fall from 40 to 5 a month
+            - id: handbook
+              title: Alarms with a page that says what to do rise from 30% to 90%
+              closing: { score: 0.3, decision: abandon, assessment: Half of the alarms are gone; their pages went with them. }
     `,
   }, {
     title: 'removed for a reason',
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nights on call are quiet
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
-            - Invited colleagues who join rise from 12% to 20%
+            - Alarms at night fall from 40 to 5 a month
+            - { id: handbook, title: Alarms with a page that says what to do rise from 30% to 90% }
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- platform.okr.yaml
+      team: platform
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nights on call are quiet
           key_results:
-            - Trial teams that come back in their second week rise from 31% to 45%
-            # reason: sales invites by phone now; the number means nothing any more
+            - Alarms at night fall from 40 to 5 a month
+            # reason (handbook): half of the alarms are gone, and their pages went with them
     `,
   }],
   check: {

@@ -15,67 +15,71 @@ export const lostSupport = defineRule({
       team: company
       cycle: 2026-Q4
       objectives:
-        - id: loved-product
-          title: A product that teams love
-          key_results: [ Teams that recommend us rise from 20% to 40% ]
-      #- growth.okr.yaml
-      team: growth
+        - id: on-time
+          title: Deliveries that people can plan their day around
+          key_results: [ Parcels within the promised hour rise from 71% to 90% ]
+      #- depot.okr.yaml
+      team: depot
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
-          supports: company/loved-product
-          key_results: [ Trial teams that come back rise from 31% to 45% ]
+        - title: Vans leave full and on the minute
+          supports: company/on-time
+          key_results:
+            - title: Vans that leave by seven rise from 55% to 95%
     `,
     files: `
       #- company.okr.yaml
       team: company
       cycle: 2026-Q4
       objectives:
-        - id: loved-product
-          title: A product that teams love
-      #          ^^^^^^^^^^^^^^^^^^^^^^^^^ lost-support: Trial teams find their rhythm
-          key_results: [ Teams that recommend us rise from 20% to 40% ]
-      #- growth.okr.yaml
-      team: growth
+        - id: on-time
+          title: Deliveries that people can plan their day around
+      #          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ lost-support: Vans leave full
+          key_results: [ Parcels within the promised hour rise from 71% to 90% ]
+      #- depot.okr.yaml
+      team: depot
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
-          key_results: [ Trial teams that come back rise from 31% to 45% ]
+        - title: Vans leave full and on the minute
+          key_results:
+            - title: Vans that leave by seven rise from 55% to 95%
     `,
   }],
   good: [{
+    title: 'supported by its key result instead',
     before: `
       #- company.okr.yaml
       team: company
       cycle: 2026-Q4
       objectives:
-        - id: loved-product
-          title: A product that teams love
-          key_results: [ Teams that recommend us rise from 20% to 40% ]
-      #- growth.okr.yaml
-      team: growth
+        - id: on-time
+          title: Deliveries that people can plan their day around
+          key_results: [ Parcels within the promised hour rise from 71% to 90% ]
+      #- depot.okr.yaml
+      team: depot
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
-          supports: company/loved-product
-          key_results: [ Trial teams that come back rise from 31% to 45% ]
+        - title: Vans leave full and on the minute
+          supports: company/on-time
+          key_results:
+            - title: Vans that leave by seven rise from 55% to 95%
     `,
     files: `
       #- company.okr.yaml
       team: company
       cycle: 2026-Q4
       objectives:
-        - id: loved-product
-          title: A product that teams love
-          key_results: [ Teams that recommend us rise from 20% to 40% ]
-      #- growth.okr.yaml
-      team: growth
+        - id: on-time
+          title: Deliveries that people can plan their day around
+          key_results: [ Parcels within the promised hour rise from 71% to 90% ]
+      #- depot.okr.yaml
+      team: depot
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Vans leave full and on the minute
           key_results:
-            - title: Trial teams that come back rise from 31% to 45%
-              supports: company/loved-product
+            - title: Vans that leave by seven rise from 55% to 95%
+              supports: company/on-time
     `,
   }],
   check: {

@@ -1,4 +1,5 @@
 import { sayWeeks } from '../../changes/say.ts'
+import { giveReason } from '../give-reason.ts'
 import { defineRule } from '../rule.ts'
 
 export const movedTarget = defineRule({
@@ -15,44 +16,75 @@ world changed, or the number was wrong. Written down where it moved, the reason 
   source: 'John Doerr, *Measure What Matters* (2018), on continue, update, start and stop: goals may change in mid-cycle, openly and for a reason.',
   bad: [{
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- support.okr.yaml
+      team: support
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nobody waits for an answer
           key_results:
-            - { title: Trial teams that come back in their second week, baseline: 31%, target: 45% }
+            - title: Questions answered within an hour
+              baseline: 62%
+              target: 85%
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- support.okr.yaml
+      team: support
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nobody waits for an answer
           key_results:
-            - { title: Trial teams that come back in their second week, baseline: 31%, target: 40% }
-      #                                                                                ^^^^^^^^^^^ moved-target: from 45% to 40%
+            - title: Questions answered within an hour
+              baseline: 62%
+              target: 75%
+      #       ^^^^^^^^^^^ moved-target: from 85% to 75%
     `,
   }],
   good: [{
+    title: 'with its reason',
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- support.okr.yaml
+      team: support
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nobody waits for an answer
           key_results:
-            - { title: Trial teams that come back in their second week, baseline: 31%, target: 45% }
+            - title: Questions answered within an hour
+              baseline: 62%
+              target: 85%
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- support.okr.yaml
+      team: support
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Nobody waits for an answer
           key_results:
-            # reason: the free plan ended in October, and a third of the trials with it
-            - { title: Trial teams that come back in their second week, baseline: 31%, target: 40% }
+            - title: Questions answered within an hour
+              baseline: 62%
+              target: 75%   # reason: the night shift moves to January, and nobody answers after ten
+    `,
+  }, {
+    title: 'a target where there was none',
+    before: `
+      #- support.okr.yaml
+      team: support
+      cycle: 2026-Q4
+      objectives:
+        - title: Nobody waits for an answer
+          key_results:
+            - title: Questions answered within an hour
+              baseline: 62%
+    `,
+    files: `
+      #- support.okr.yaml
+      team: support
+      cycle: 2026-Q4
+      objectives:
+        - title: Nobody waits for an answer
+          key_results:
+            - title: Questions answered within an hour
+              baseline: 62%
+              target: 85%
     `,
   }],
   check: {
@@ -66,4 +98,5 @@ world changed, or the number was wrong. Written down where it moved, the reason 
       report((place ?? was)!, `${what} ${how}, ${sayWeeks(weeksIn!, subject.cycle)}, and nothing says why. Add \`# reason: …\` to this line, so that everybody knows at the end which bar was reached.`)
     },
   },
+  fix: giveReason,
 })

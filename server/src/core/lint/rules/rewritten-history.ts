@@ -1,5 +1,6 @@
 import { placeLeftBehind } from '../../changes/left-behind.ts'
 import { formatDay } from '../../model/day.ts'
+import { giveReason } from '../give-reason.ts'
 import { defineRule } from '../rule.ts'
 
 export const rewrittenHistory = defineRule({
@@ -15,62 +16,91 @@ that was wrong is corrected by the next check-in, with a note.`,
   source: 'The format’s own principle: observations are appended. It is the bookkeeper’s rule, too: a wrong entry is corrected by a new one.',
   bad: [{
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- sales.okr.yaml
+      team: sales
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Schools plan with us, too
           key_results:
-            - title: Trial teams that come back in their second week
-              baseline: 31%
-              target: 45%
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
               check_ins:
-                - { date: 2026-10-26, value: 33%, confidence: 4 }
-                - { date: 2026-11-02, value: 34%, confidence: 4 }
+                - { date: 2026-10-26, value: 3, confidence: 7, note: Two more are sure to sign. }
+                - { date: 2026-11-02, value: 3, confidence: 4 }
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- sales.okr.yaml
+      team: sales
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Schools plan with us, too
           key_results:
-            - title: Trial teams that come back in their second week
-              baseline: 31%
-              target: 45%
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
               check_ins:
-                - { date: 2026-10-26, value: 36%, confidence: 7 }
-      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rewritten-history: 2026-10-26
-                - { date: 2026-11-02, value: 34%, confidence: 4 }
+                - { date: 2026-10-26, value: 3, confidence: 4 }
+      #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ rewritten-history: 2026-10-26
+                - { date: 2026-11-02, value: 3, confidence: 4 }
     `,
   }],
   good: [{
+    title: 'corrected by the next check-in',
     before: `
-      #- growth.okr.yaml
-      team: growth
+      #- sales.okr.yaml
+      team: sales
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Schools plan with us, too
           key_results:
-            - title: Trial teams that come back in their second week
-              baseline: 31%
-              target: 45%
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
               check_ins:
-                - { date: 2026-11-02, value: 34%, confidence: 4 }
+                - { date: 2026-10-26, value: 3, confidence: 7, note: Two more are sure to sign. }
     `,
     files: `
-      #- growth.okr.yaml
-      team: growth
+      #- sales.okr.yaml
+      team: sales
       cycle: 2026-Q4
       objectives:
-        - title: Trial teams find their rhythm
+        - title: Schools plan with us, too
           key_results:
-            - title: Trial teams that come back in their second week
-              baseline: 31%
-              target: 45%
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
               check_ins:
-                - { date: 2026-11-02, value: 34%, confidence: 4 }
-                - { date: 2026-11-09, value: 37%, confidence: 5, note: "Last week’s number left out Austria; it was 36%." }
+                - { date: 2026-10-26, value: 3, confidence: 7, note: Two more are sure to sign. }
+                - { date: 2026-11-02, value: 3, confidence: 4, note: "Neither of the two signed; they wait for the state’s budget." }
+    `,
+  }, {
+    title: 'something added that was missing',
+    before: `
+      #- sales.okr.yaml
+      team: sales
+      cycle: 2026-Q4
+      objectives:
+        - title: Schools plan with us, too
+          key_results:
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
+              check_ins:
+                - { date: 2026-10-26, value: 3, confidence: 7, note: Two more are sure to sign. }
+    `,
+    files: `
+      #- sales.okr.yaml
+      team: sales
+      cycle: 2026-Q4
+      objectives:
+        - title: Schools plan with us, too
+          key_results:
+            - title: Schools that signed for a year
+              baseline: 0
+              target: 12
+              check_ins:
+                - { date: 2026-10-26, value: 3, confidence: 7, note: Two more are sure to sign., blockers: [ The state’s budget ] }
     `,
   }],
   check: {
@@ -83,4 +113,5 @@ that was wrong is corrected by the next check-in, with a note.`,
       report(place ?? placeLeftBehind(comparison, change), `${which} ${what}: what was believed then is lost. Leave it as it was and put the correction into a new check-in.`)
     },
   },
+  fix: giveReason,
 })
