@@ -4,7 +4,7 @@
  */
 import { ownCopy } from '../text/own.ts'
 import type { Span } from '../text/span.ts'
-import { findAmounts } from './amounts.ts'
+import { findAmounts } from './amounts/amounts.ts'
 import { FOREIGN_CONFIDENCE, readForeign } from './foreign.ts'
 import { tellLanguageOf } from './language.ts'
 import { english } from './lexicon/english.ts'

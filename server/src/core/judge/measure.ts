@@ -1,9 +1,9 @@
 import { normalUnit, parseQuantity } from '../model/quantity.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../text/span.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amounts/amounts.ts'
 import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
-import { classesOf } from './cut.ts'
+import { classesOf } from './grammar/cut.ts'
 import type { Reading } from './signals.ts'
 import type { ReadMeasure } from './types.ts'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
 import { tellingWord } from './model.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './grammar/parts.ts'
 import type { Reading } from './signals.ts'
 import { leadingPart } from './signals.ts'
 import type { Measure, Reason, Style } from './types.ts'

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts'
-import { isLevel } from './parts.ts'
-import type { Part } from './parts.ts'
+import { isLevel } from './grammar/scope.ts'
+import type { Part } from './grammar/parts.ts'
 import { directionWord } from './measure.ts'
 import { leadingPart } from './signals.ts'
 import type { Reading } from './signals.ts'

@@ -1,9 +1,9 @@
 import type { Span } from '../text/span.ts'
-import { nounAfter } from './amounts.ts'
-import { classesOf } from './cut.ts'
-import type { Sentence } from './cut.ts'
+import { nounAfter } from './amounts/noun-groups.ts'
+import { classesOf } from './grammar/cut.ts'
+import type { Sentence } from './grammar/cut.ts'
 import { senseOf, singular } from './lexicon/senses.ts'
-import type { Part } from './parts.ts'
+import type { Part } from './grammar/parts.ts'
 import type { Token } from './words.ts'
 
 type Say = (code: string, at?: Token | Span) => void

@@ -1,8 +1,8 @@
-import { nounAfter } from './amounts.ts'
-import type { Amount } from './amounts.ts'
+import { nounAfter } from '../amounts/noun-groups.ts'
+import type { Amount } from '../amounts/amounts.ts'
 import { BE, CAN, CHANGE_NOUN, HAVE, MAKE_NOUN } from './cues.ts'
-import type { Lexicon, VerbClass, VerbForm } from './lexicon/lexicon.ts'
-import type { Token } from './words.ts'
+import type { Lexicon, VerbClass, VerbForm } from '../lexicon/lexicon.ts'
+import type { Token } from '../words.ts'
 
 export interface Sentence {
   readonly tokens: readonly Token[]
