@@ -27,9 +27,10 @@ describe('the weights of words', () => {
   })
   it('show the word that speaks most for a style, and leave the grammar to its own reasons', () => {
     const signals = [at('w=adopted', 0), at('w=guide', 10), at('has:thing', 20)]
-    assert.equal(tellingWord(signals, 'outcome', table)?.start, 0)
-    assert.equal(tellingWord(signals, 'output', table)?.start, 10)
-    assert.equal(tellingWord(signals, 'activity', table), undefined)
+    assert.equal(tellingWord(signals, 'outcome', () => true, table)?.start, 0)
+    assert.equal(tellingWord(signals, 'output', () => true, table)?.start, 10)
+    assert.equal(tellingWord(signals, 'activity', () => true, table), undefined)
+    assert.equal(tellingWord(signals, 'outcome', ({ start }) => start !== 0, table), undefined)
   })
   it('leave titles alone that hold no word at all', () => {
     for (const text of ['', ' ', '!', '5', '—']) assert.ok(judge(text).measure)

@@ -14,6 +14,9 @@ export type Weights = Readonly<Record<string, readonly [metric: number, binary: 
 
 export const STEP = 0.05
 
+/** Sums speak too boldly of organisations that were not learned from; divided by this, a share is about the share of such verdicts that hold. Chosen by measurement. */
+const DOUBT = 1.35
+
 /** Sums the signals' weights and turns the sums into shares. */
 function weigh(signals: readonly Signal[], table: Weights): { measure: readonly number[], style: readonly number[] } {
   const sums = [...(table['*'] ?? [0, 0, 0, 0])]
@@ -21,7 +24,7 @@ function weigh(signals: readonly Signal[], table: Weights): { measure: readonly 
     const row = Object.hasOwn(table, code) ? table[code]! : undefined
     if (row) for (let i = 0; i < 4; i++) sums[i]! += row[i]!
   }
-  const [metric, binary, outcome, output] = sums.map((sum) => sum * STEP)
+  const [metric, binary, outcome, output] = sums.map((sum) => sum * STEP / DOUBT)
   return { measure: shares([metric!, binary!, 0]), style: shares([outcome!, output!, 0]) }
 }
 
@@ -36,7 +39,7 @@ export function decide(signals: readonly Signal[], table: Weights = weights): { 
 }
 
 /** The word that speaks most for a style: what a reader is shown where the words outweigh the grammar. */
-export function tellingWord(signals: readonly Signal[], style: Style, table: Weights = weights): Span | undefined {
+export function tellingWord(signals: readonly Signal[], style: Style, isTelling: (span: Span) => boolean, table: Weights = weights): Span | undefined {
   const speaks = ({ code }: Signal): number => {
     const row = code.includes('=') && Object.hasOwn(table, code) ? table[code]! : undefined
     if (!row) return 0
@@ -44,7 +47,7 @@ export function tellingWord(signals: readonly Signal[], style: Style, table: Wei
     return style === 'outcome' ? outcome - Math.max(output, 0) : style === 'output' ? output - Math.max(outcome, 0) : -Math.max(outcome, output)
   }
   let best: Signal | undefined
-  for (const signal of signals) if (signal.span && speaks(signal) > (best ? speaks(best) : 0)) best = signal
+  for (const signal of signals) if (signal.span && isTelling(signal.span) && speaks(signal) > (best ? speaks(best) : 0)) best = signal
   return best?.span
 }
 

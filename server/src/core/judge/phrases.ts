@@ -41,7 +41,7 @@ const PLACEHOLDERS = new RegExp([
   '(?<![\\p{L}\\d])[$€£](?:[xX]{1,3}|[yY])(?![\\p{L}\\d])',
   '(?<![\\p{L}\\d])(?:X{2,3}|x{2,3}|YY|yy|\\?{2,})(?![\\p{L}\\d])',
   '(?<![\\p{L}\\d])(?:from|von|de) [xX] (?:to|auf|à|a|para) [yYzZ](?![\\p{L}\\d])',
-  '(?<=\\b(?:least|most|than|to|by|reach|hire|and) )[XN](?= (?!axis|chromosome)\\p{Ll}|[.,;)]|$)',
+  '(?<=\\b(?:least|most|than|to|by|of|reach|hire|and) )[XN](?= (?!axis|chromosome)\\p{Ll}|[.,;)]|$)',
   '(?<![\\p{L}\\d])[XN](?= (?:new |more |additional )?\\p{Ll}{3,}s(?!\\p{L}))',
   '_{2,}',
   '[<\\[{(](?:insert|your|add|enter|fill|metric|number|target|value|name|baseline|date|xx?)[^>\\]})\\n]{0,40}[>\\]})]',

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { nounAfter } from './amounts/noun-groups.ts'
 import { tellingWord } from './model.ts'
 import type { Part } from './grammar/parts.ts'
 import type { Reading } from './signals.ts'
@@ -49,7 +50,7 @@ const UNSETTLED: readonly (readonly [RegExp, Telling])[] = [
 export function reasonsFor(text: string, reading: Reading, measure: Measure, style: Style, target?: Span): readonly Reason[] {
   const reasons: Reason[] = []
   const leading = partOf(reading, style)
-  const at = leading ? wordsOf(reading, leading) : { start: 0, end: text.length }
+  const at = leading ? onContent(reading, wordsOf(reading, leading)) : { start: 0, end: text.length }
   const signal = (code: string): Span | undefined => reading.signals.find((one) => one.code === code)?.span
   const reason = (about: Reason['about'], [code, says]: Telling, span: Span): Reason => ({ code, span, says: says(quoted(text, span)), about })
 
@@ -63,7 +64,7 @@ export function reasonsFor(text: string, reading: Reading, measure: Measure, sty
     if (amount) reasons.push(reason('measure', ['amount', (words) => `${words} can be counted or read off`], amount))
   } else reasons.push(reason('measure', ['done-or-not', (words) => `${words} is either done or not`], at))
   const agrees = leading?.style === style
-  reasons.push(reason('style', pick(STYLE[style], agrees ? leading.code : ''), agrees ? at : tellingWord(reading.signals, style) ?? at))
+  reasons.push(reason('style', pick(STYLE[style], agrees ? leading.code : ''), agrees ? at : tellingWord(reading.signals, style, (span) => isContent(reading, span)) ?? at))
   return reasons
 }
 
@@ -82,6 +83,24 @@ function wordsOf({ tokens }: Reading, { span }: Part): Span {
   let end = span.end
   for (const token of tokens) if (token.tail && token.start > span.start && token.start <= end + 1) end = token.end
   return { start: span.start, end }
+}
+
+/** "First", "and", "for" tell nobody anything; adverbs neither. */
+function isContent({ tokens, lexicon: { grammar } }: Reading, span: Span): boolean {
+  const token = tokens.find(({ start }) => start === span.start)
+  if (!token || token.kind === 'mark') return false
+  return ![grammar.determiners, grammar.prepositions, grammar.conjunctions, grammar.pronouns].some((words) => words.has(token.lower))
+}
+
+/** The span, or where it lies on a small word, the head of the nouns behind it. */
+function onContent(reading: Reading, span: Span): Span {
+  if (isContent(reading, span)) return span
+  const { tokens, lexicon } = reading
+  let at = tokens.findIndex(({ start }) => start >= span.start)
+  while (at >= 0 && at < tokens.length && !isContent(reading, tokens[at]!)) at++
+  const noun = at < 0 ? undefined : nounAfter(tokens, at, lexicon)
+  const head = noun && tokens[noun.next - 1]
+  return head ? { start: head.start, end: head.end } : tokens[at] ?? span
 }
 
 function quoted(text: string, span: Span): string {

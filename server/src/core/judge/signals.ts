@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts'
 import { findAmounts } from './amounts/amounts.ts'
 import type { Amount } from './amounts/amounts.ts'
+import { nounAfter } from './amounts/noun-groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { CHANGE_NOUN } from './grammar/cues.ts'
 import { classesOf, hasForm } from './grammar/cut.ts'
@@ -35,8 +36,11 @@ export function readSentence(text: string, lexicon: Lexicon): Reading {
 
 /** Passes over labels ("Hiring:"), pronouns, "to", adverbs and opening marks. */
 function contentStart(tokens: readonly Token[]): number {
+  if (/^[#%]$/.test(tokens[0]?.text ?? '')) return 0
   const colon = tokens.findIndex((token) => token.text === ':')
-  let at = colon > 0 && colon <= 4 && colon + 1 < tokens.length ? colon + 1 : 0
+  // "Number of partners: 5" is no label.
+  const labelled = colon > 0 && colon <= 4 && colon + 1 < tokens.length && tokens[colon + 1]!.kind !== 'number'
+  let at = labelled ? colon + 1 : 0
   for (; at < tokens.length - 1; at++) {
     const token = tokens[at]!
     const next = tokens[at + 1]
@@ -88,8 +92,11 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   const hole = placeholders(text)[0]
   const settled = strong.length > 0 || than || asAs || rival ? 'metric' : hole !== undefined || (leading && isOpenEnded(leading.code)) ? 'none' : 'binary'
   say(`settles:${settled}`)
-  const often = tokens.find((token) => /^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(token.lower))
-  if (often) say('often', often)
+  const often = oftenAt(sentence)
+  if (often) {
+    say('often', often)
+    if (leading) say(`often+${leading.style}`, often)
+  }
   const whole = amounts.find((amount) => amount.kind === 'all')
   if (whole && leading) say(`all+${/done|^is|acted|people-done/.test(leading.code) ? 'state' : leading.style}`, whole.span)
   if (parts.length > 1) say('parts')
@@ -109,8 +116,30 @@ function signalsOf(text: string, sentence: Sentence, parts: readonly Part[]): re
   return [...signals.values()]
 }
 
+/** "weekly", "every two weeks", "each quarter", "once a month": how often. */
+function oftenAt({ tokens, lexicon }: Sentence): Span | undefined {
+  for (const [i, { lower, start, end }] of tokens.entries()) {
+    // "guests who come twice a week": what they do, not what is done.
+    if (/^(who|that|which)$/.test(lower)) return undefined
+    if (/^(daily|weekly|monthly|quarterly|bi-?weekly|fortnightly|yearly|annually)$/.test(lower)) {
+      // "in the weekly meeting" names the meeting, not how often.
+      if (/^(in|at|during|on|of|from|to|for|with|the|our|their|upon|and|or)$/.test(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.text === ',') continue
+      // "weekly users", "monthly revenue": the span of a metric.
+      const noun = nounAfter(tokens, i + 1, lexicon)
+      if (noun?.classes.has('people') || noun?.classes.has('metric')) continue
+      return { start, end }
+    }
+    if (!/^(every|each|per|a)$/.test(lower)) continue
+    const time = tokens.slice(i + 1, i + 3).find((token) => PERIOD.test(token.lower))
+    if (time && (lower !== 'a' || /^(once|twice|times?|\p{L}+s?)$/u.test(tokens[i - 1]?.lower ?? '') && tokens[i + 1] === time && !/^(within|in|for|than|after|of|by|is)$/.test(tokens[i - 1]!.lower))) return { start, end: time.end }
+  }
+  return undefined
+}
+
+const PERIOD = /^(day|week|month|quarter|year|sprint|fortnight|morning|evening)s?$/
+
 /** What stays open unless a number closes it: directions, vague states, effort, topics. */
-const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|perceived|has-quality|rises|metric-does|reach$|moved)/
+const OPEN_ENDED = /^(?:ensure-)?(?:change|improve|better|is-better|can-better|make-better|make-quality|keep|open|become|bare$|bare-(?:thing|artefact|metric|event|change|quality)|people-do|is$|successful|perceived|number-of|has-quality|rises|metric-does|reach$|moved)/
 
 export const isOpenEnded = (code: string): boolean => OPEN_ENDED.test(code)
 

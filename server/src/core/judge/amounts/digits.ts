@@ -39,11 +39,15 @@ function scaleOf(word: Token | undefined, glued: string): number | undefined {
   return word.lower.length > 1 || glued.startsWith('$') || glued.startsWith('€') ? SCALES[word.lower] : undefined
 }
 
+/** "CHF 20,000": the code stands before. */
+const CURRENCY = /^(?:USD|EUR|GBP|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|INR|JPY|CNY|BRL|MXN|ZAR|Rs)$/
+
 function unitOf(tokens: readonly Token[], i: number, next: number, glued: string, lexicon: Lexicon): Unit | undefined {
   const { quantifiers } = lexicon
   const follow = tokens[next]
   const word = follow && (follow.kind === 'word' || /^[%€$£]$/.test(follow.text)) ? follow.lower : ''
   const own = glued === '' ? 1 : 0
+  if (CURRENCY.test(tokens[i - 1]?.text ?? '')) return { kind: 'money', takes: 0 }
   if (glued === '%' || glued === '‰' || word === '%' || quantifiers.percent.has(word)) return percent(tokens, next, glued === '%' ? 0 : 1, lexicon)
   if (/^[$€£¥₹]|^(usd|eur)$/.test(glued) || quantifiers.money.has(word) || /^[€$£]$/.test(word)) return { kind: 'money', takes: own }
   if (/^[x×]$/.test(glued) || quantifiers.times.has(word)) return { kind: 'multiple', takes: own }

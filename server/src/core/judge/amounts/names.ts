@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../words.ts'
-import { nounAfter } from './noun-groups.ts'
+import { countsSeveral, nounAfter } from './noun-groups.ts'
 
 /** A number and what stands around it. */
 interface Place {
@@ -43,11 +43,13 @@ const isMeasuring = ({ tokens, i, token }: Place): boolean =>
 const IN_NAMES: readonly ((place: Place) => boolean)[] = [
   // "the 2nd", "50er".
   ({ glued }) => /^(th|rd|nd|st|er)$/.test(glued),
+  // "1H 2027": a half-year.
+  ({ token, glued, after }) => glued === 'h' && /H$/.test(token.text) && after?.kind === 'number' && isYear(after.value!),
   // "a 3-year plan".
   ({ token, tokens, i }) => token.attributive === true && tokens[i + 2]?.kind === 'word',
   // "50K reference architecture", "GitLab 101 series": several of a thing would stand in the plural.
   ({ token, tokens, i, glued, bare, before, after, lexicon }) => {
-    if (!(bare || glued === 'k') || token.value! <= 1 || after?.kind !== 'word' || isComparing(before ?? after, lexicon)) return false
+    if (!(bare || glued === 'k') || token.value! <= 1 || after?.kind !== 'word' || /^(hours?|minutes?)$/.test(after.lower) || isComparing(before ?? after, lexicon)) return false
     const noun = nounAfter(tokens, i + 1, lexicon)
     const head = noun && tokens[noun.next - 1]!
     return head?.info !== undefined && head.info.nouns.has('thing') && !head.info.plural && !head.info.nouns.has('metric') && !/s$/.test(head.lower)
@@ -63,14 +65,24 @@ const BARE_IN_NAMES: readonly ((place: Place) => boolean)[] = [
   // "May 3, 2027", "in 2027".
   ({ before, token, tokens, i, lexicon }) => before?.text === ',' && isYear(token.value!) && tokens[i - 2] !== undefined && isName(tokens, i - 2, lexicon),
   ({ token, after }) => isYear(token.value!) && !/\d,\d/.test(token.text) && !isPlural(after),
-  // "tier 1 services", "phase 2"; but "release 4 workshops".
-  ({ word, after, lexicon }) => word !== '' && lexicon.quantifiers.numbered.has(word) && (RANKED.test(word) || !isPlural(after)),
+  // "tier 1 services", "phase 2"; but "release 4 new workshops".
+  ({ word, tokens, i, after, lexicon }) => isNumbered(word, lexicon) && (RANKED.test(word) || !isPlural(after) && !countsSeveral(tokens, i, i + 1, lexicon)),
   ({ before, hangs }) => before?.kind === 'name' && hangs && /^[A-Z]/.test(before.text),
   // "Project Artemis 3", "Windows 11 support".
   ({ before, after, i, hangs }) => before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && i > 1 && !before.info?.nouns.has('metric')
     && (hangs || after?.kind === 'word' && !after.info?.plural && !/s$/.test(after.lower) && (after.info?.nouns.size ?? 0) > 0),
+  // "Firefox 76 updates": behind a name that no lexicon knows.
+  ({ before, after, i, token }) => before?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(before.text) && i > 1 && !before.info && after?.kind === 'word' && Number.isInteger(token.value),
+  // "the stable 1.0 version".
+  ({ token, after }) => /^\d+\.\d+$/.test(token.text) && /^(version|release|launch|beta|ga|milestone)s?$/.test(after?.lower ?? ''),
+  // "the 1.5 guide": a decimal that stands for a version before a single thing.
+  ({ token, before, after }) => /^\d\.\d$/.test(token.text) && before !== undefined && !isMeasured(before) && after?.kind === 'word' && after.info !== undefined && after.info.nouns.has('thing') && !after.info.plural && !after.info.nouns.has('metric'),
   isVersion,
 ]
+
+const isMeasured = (token: Token): boolean => token.info?.nouns.has('metric') === true || /^(to|at|of|by|from|above|below|least|most|than|over|under)$/.test(token.lower)
+
+const isNumbered = (word: string, { quantifiers }: Lexicon): boolean => word !== '' && (quantifiers.numbered.has(word) || word.endsWith('s') && quantifiers.numbered.has(word.slice(0, -1)) && /^(release|version|phase|tier|level)s$/.test(word))
 
 const isPlural = (token: Token | undefined): boolean => token?.kind === 'word' && token.info?.plural === true
 

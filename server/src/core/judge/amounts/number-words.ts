@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Token } from '../words.ts'
 import { TIME, amountOf, isWindow } from './amount.ts'
 import type { Amount } from './amount.ts'
-import { nounAfter } from './noun-groups.ts'
+import { countsSeveral, nounAfter } from './noun-groups.ts'
 
 /** "three new partners", "two thirds of …", "one in four", "at least one". */
 export function readNumberWord(tokens: readonly Token[], i: number, count: number, lexicon: Lexicon): Amount | undefined {
@@ -15,7 +15,7 @@ export function readNumberWord(tokens: readonly Token[], i: number, count: numbe
   const outOf = quantifiers.numbers.get(tokens[next + 1]?.lower ?? '')
   if (word === 'in' && outOf !== undefined) return amountOf(tokens, { first: i, next: next + 2, kind: 'percent', value: 100 * value / outOf, word: true }, lexicon)
   if (/^(one|une?|eine?[nrms]?|una|uno|uma?)$/.test(tokens[i]!.lower)) return readOne(tokens, i, next, value, lexicon)
-  if (quantifiers.numbered.has(before) || word === '' || grammar.conjunctions.has(word)) return undefined
+  if (quantifiers.numbered.has(before) && !countsSeveral(tokens, i, next, lexicon) || word === '' || grammar.conjunctions.has(word)) return undefined
   if (TIME.test(word)) return isWindow(tokens, i, lexicon) ? undefined : amountOf(tokens, { first: i, next: next + 1, kind: 'time', value, word: true }, lexicon)
   if (quantifiers.percent.has(word)) return amountOf(tokens, { first: i, next: next + 1, kind: 'percent', value, word: true }, lexicon)
   if (quantifiers.times.has(word)) return amountOf(tokens, { first: i, next: next + 1, kind: 'multiple', value, noun: 'none', word: true }, lexicon)
@@ -44,6 +44,12 @@ function readOne(tokens: readonly Token[], i: number, next: number, value: numbe
 function isVerb(token: Token | undefined): boolean {
   for (const forms of token?.info?.verbs.values() ?? []) if (forms.has('base')) return true
   return false
+}
+
+/** "an order of magnitude", "two orders of magnitude". */
+export function readMagnitude(tokens: readonly Token[], i: number, lexicon: Lexicon): Amount | undefined {
+  if (!/^orders?$/.test(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'of' || tokens[i + 2]?.lower !== 'magnitude') return undefined
+  return amountOf(tokens, { first: i, next: i + 3, kind: 'multiple', value: 10, noun: 'none', word: true }, lexicon)
 }
 
 /** "half of …", "double the …", "a third of …"; not "third" as in first, second, third, nor "double opt-in". */

@@ -76,13 +76,13 @@ export function isImperative(tokens: readonly Token[], i: number, lexicon: Lexic
   // "Pitch deck", "support portal": effort words before a lone thing make its name.
   const alone = next?.info && (next.info.nouns.has('artefact') || next.info.nouns.has('thing')) && !next.info.plural && (!tokens[at + 1] || tokens[at + 1]!.kind === 'mark')
   if (alone && classesOf(token).every((kind) => kind === 'act' || kind === 'open' || kind === 'study')) return false
-  if (endsDone(tokens, at, lexicon) && !/^(make|get|have|see)$/.test(token!.lower) && !classesOf(token).some((kind) => MOVE.has(kind) || kind === 'ensure')) return false
+  if (endsDone(tokens, at, lexicon) && !/^(what|how|where)$/.test(next?.lower ?? '') && !/^(make|get|have|see)$/.test(token!.lower) && !classesOf(token).some((kind) => MOVE.has(kind) || kind === 'ensure')) return false
   const isNoun = token!.info!.nouns.size > 0 || CHANGE_NOUN.test(token!.lower) || MAKE_NOUN.test(token!.lower)
   if (!isNoun) return true
   if (!next || next.kind === 'mark' && !/^["“'‘(]$/.test(next.text)) return false
   if (/^(to|with|about|on|at)$/.test(next.lower) && hasEffort(token!) && (next.lower === 'to' || next.lower === 'with' || SPEAKS.test(token!.lower))) return true
   if (/^(of|for|from|in|is|are|was|has|were|at|and|by|to|per|will|on|with)$/.test(next.lower)) return /^(plan|work|report|test|design|apply)$/.test(token!.lower) && next.lower === 'for'
-  if (hasStateAfter(tokens, at) || (hasForm(next, 's') && next.info!.nouns.size === 0)) return false
+  if (hasLevelAfter(tokens, at) || hasStateAfter(tokens, at) || (hasForm(next, 's') && next.info!.nouns.size === 0)) return false
   if (lexicon.grammar.determiners.has(next.lower) || next.kind === 'number') return true
   const named = nounAfter(tokens, at, lexicon)
   if (named?.classes.has('metric') && !(next.info?.plural && classesOf(token).some((kind) => kind === 'act' || kind === 'open')) && !classesOf(token).some((kind) => MOVE.has(kind))) return false
@@ -107,6 +107,15 @@ function hasStateAfter(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]!
     if (/^(that|which|who|where|so|when|if|while|to)$/.test(token.lower) || /^[.,;(]$/.test(token.text)) return false
     if (BE.test(token.lower) || /^(has|have)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** "Support costs per customer down to €3": the clause ends in a level, so its first word is no verb. */
+function hasLevelAfter(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i + 2 < tokens.length; i++) {
+    if (/^(up|down|below|above|under)$/.test(tokens[i]!.lower) && !tokens[i]!.tail && tokens[i - 1]!.kind === 'word') return tokens[i + 1]!.kind === 'number' || /^(to|from|by)$/.test(tokens[i + 1]!.lower) && tokens[i + 2]!.kind === 'number'
+    if (tokens[i]!.kind === 'mark') return false
   }
   return false
 }

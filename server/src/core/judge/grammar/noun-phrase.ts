@@ -1,5 +1,6 @@
 import type { Amount } from '../amounts/amounts.ts'
 import { nounAfter } from '../amounts/noun-groups.ts'
+import type { NounGroup } from '../amounts/noun-groups.ts'
 import type { NounClass } from '../lexicon/lexicon.ts'
 import type { Token } from '../words.ts'
 import { CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, MAKE_NOUN, QUALITY } from './cues.ts'
@@ -57,6 +58,7 @@ function readBare(scope: Scope): Named {
   if (token.lower === 'as') return { code: 'as-as', style: 'outcome', target: true }
   const noun = nounFrom(scope, first)
   const head = noun ? tokens[noun.next - 1]! : token
+  if (numberOf(scope)) return { code: 'number-of', style: 'outcome' }
   const bare: Bare = { word: token.lower, follow: tokens[first + 1]?.lower ?? '', head: head.lower, classes: noun?.classes ?? NO_CLASSES, vague: lexicon.vague.has(token.lower) }
   return firstRule(BARE_FIRST, bare) ?? firstRule(BARE_HEAD, bare, head)!
 }
@@ -66,9 +68,14 @@ interface Counted {
   readonly scope: Scope
   readonly amount: Amount
   readonly classes: ReadonlySet<NounClass>
+  /** Of "number of conversations: 10", the classes of what is numbered. */
+  readonly listed: ReadonlySet<NounClass> | undefined
 }
 
 const COUNTED: readonly Rule<Counted>[] = [
+  ['number-event', 'activity', ({ listed }) => listed !== undefined && listed.has('event') && !listed.has('artefact')],
+  ['number-thing', 'output', ({ listed }) => listed !== undefined && isMade(listed) && !isPublic(listed) && !listed.has('metric')],
+  ['number-of', 'outcome', ({ listed }) => listed !== undefined],
   ['count-event', 'activity', ({ classes }) => classes.has('event') && !classes.has('artefact')],
   ['count-people', 'outcome', ({ classes }) => isPublic(classes)],
   ['count-metric', 'outcome', ({ classes }) => classes.has('metric') && !classes.has('artefact') && !classes.has('thing')],
@@ -87,6 +94,12 @@ function followsMetric({ sentence, tokens, first }: Scope, amount: Amount): bool
   return before !== undefined && before.first < amount.first && before.classes.has('metric')
 }
 
+/** "number of conversations", "# of partners": what is numbered. */
+function numberOf({ sentence, tokens, first }: Scope): NounGroup | undefined {
+  const at = tokens.slice(first, first + 3).findIndex((token, i, some) => /^(number|#|count|%|percentage|share)$/.test(token.lower) && some[i + 1]?.lower === 'of')
+  return at < 0 ? undefined : nounAfter(tokens, first + at + 2, sentence.lexicon)
+}
+
 function readAmountPhrase(scope: Scope, amount: Amount): Named {
   const { tokens, first } = scope
   const classes = amount.noun?.classes ?? NO_CLASSES
@@ -96,7 +109,9 @@ function readAmountPhrase(scope: Scope, amount: Amount): Named {
   if (led) return led
   const changes = (word: Token): boolean => CHANGE_NOUN.test(word.lower) || COMPARATIVE.test(word.lower)
   if (amount.kind !== 'none' && !classes.has('artefact') && tokens.slice(amount.next, amount.next + 3).some(changes)) return { code: 'amount-change', style: 'outcome', at }
-  if (/^(count|none|all|number)$/.test(amount.kind)) return firstRule(COUNTED, { scope, amount, classes }, at)!
+  // "25 hours of design": time that goes in.
+  if (amount.kind === 'time' && amount.bound === undefined && amount.first === first && /^hours?$/.test(tokens[amount.next - 1]!.lower)) return { code: 'hours', style: 'activity', at }
+  if (/^(count|none|all|number)$/.test(amount.kind)) return firstRule(COUNTED, { scope, amount, classes, listed: numberOf(scope)?.classes }, at)!
   if (isTaskNoun(amount) && !isPublic(classes)) return { code: 'share-task', style: 'output', at }
   return { code: `level-${amount.kind}`, style: 'outcome', at }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts'
 import type { Amount } from '../amounts/amounts.ts'
 import type { VerbClass } from '../lexicon/lexicon.ts'
+import { senseOf } from '../lexicon/senses.ts'
 import type { Style } from '../types.ts'
 import type { Token } from '../words.ts'
 import { readClause } from './clause.ts'
@@ -58,14 +59,18 @@ function readSubordinate({ tokens, link, first, inside, levels }: Scope): Named 
 }
 
 function readPredicate(scope: Scope): Named | undefined {
-  const { token, link, first } = scope
+  const { sentence, tokens, token, link, first } = scope
   if (link === 'main' && looksImperative(scope)) return { code: 'make-unknown', style: 'output' }
+  const sense = link === 'main' ? unlistedVerb(scope) : undefined
+  if (sense !== undefined) return { code: `do-${sense}`, style: sense === 'emotion' ? 'outcome' : /^(creation|change|possession|contact)$/.test(sense) ? 'output' : 'activity' }
   if (startsWithVerb(scope)) return token.info!.verbs.has('ensure') && classesOf(token)[0] === 'ensure' ? readEnsured(scope) : readVerbLed(scope)
   if (link === 'to' || link === 'by') return undefined
   if (RECOGNISED.test(token.lower)) return { code: 'recognised', style: 'outcome' }
   if (hasForm(token, 'ed') && token.info!.nouns.size === 0 && !ADJECTIVE.test(token.lower) && !hasVerbAfter(scope, first + 1)) {
     const kind = classesOf(token)[0]
-    return COMPARATIVE.test(token.lower) ? undefined : { code: `past-${kind}`, style: styleOfPast(kind) }
+    // "Improved onboarding" is better; "reduced the cost" has made it so.
+    const object = sentence.lexicon.grammar.determiners.has(tokens[first + 1]?.lower ?? '')
+    return COMPARATIVE.test(token.lower) && !object ? readNounPhrase(scope) : { code: `past-${kind}`, style: styleOfPast(kind) }
   }
   return readClause(scope) ?? readNounPhrase(scope)
 }
@@ -88,6 +93,16 @@ function looksImperative(scope: Scope): boolean {
   if (/^(target|have|become|take|go|come|there|what|when|between|both)$/.test(token.lower) || COMPARATIVE.test(token.lower)) return false
   if ([grammar.prepositions, grammar.determiners, quantifiers.numbers, quantifiers.all].some((words) => words.has(token.lower))) return false
   return follow !== undefined && /^(the|a|an|our|all|every|their|its|new)$/.test(follow.lower) && !hasVerbAfter(scope, first + 1)
+}
+
+/** A first word that WordNet knows as a verb before all, and what sense of verb: "consider …", "meditate …". */
+function unlistedVerb(scope: Scope): string | undefined {
+  const { sentence: { lexicon: { grammar, language } }, tokens, token, first, next } = scope
+  const follow = tokens[first + 1]
+  if (language !== 'en' || token.info || token.kind !== 'word' || !follow || first + 1 >= next || /(ed|ing|ly|s)$/.test(token.lower) || hasVerbAfter(scope, first + 1)) return undefined
+  const { noun, verb } = senseOf(token.lower)
+  const governs = grammar.determiners.has(follow.lower) || follow.kind === 'number'
+  return verb !== undefined && (noun === undefined || governs) ? verb : undefined
 }
 
 /** "Streaming API": a lone noun behind an -ing word is a name for a thing, not work on it. */

@@ -1,6 +1,6 @@
 import type { NounClass, VerbClass } from '../lexicon/lexicon.ts'
 import type { Token } from '../words.ts'
-import { BE, CAN, COMPARATIVE, RECOGNISED } from './cues.ts'
+import { BE, CAN, COMPARATIVE, MENTAL, RECOGNISED } from './cues.ts'
 import { MOVE, classesOf, hasForm } from './cut.ts'
 import { firstRule, isPublic, isQuality, isTaskNoun, isTimely, nounFrom } from './scope.ts'
 import type { Named, Rule, Scope } from './scope.ts'
@@ -31,6 +31,7 @@ export function readIs(scope: Scope, i: number, subject: Classes): Named {
     if (kinds.length > 0 && hasForm(word, 'ed')) return readParticiple(scope, at, subject)
     if (can && kinds.length > 0 && !BE.test(word.lower)) {
       const vague = better ?? tokens.slice(at, next).find((later) => COMPARATIVE.test(later.lower) || lexicon.vague.has(later.lower))
+      if (MENTAL.test(word.lower) && (isPublic(subject) || subject.size === 0)) return { code: 'can-know', style: 'outcome', at: word }
       return vague ? { code: 'can-better', style: 'outcome', at: verb } : possible()
     }
     if (word.kind === 'mark') break
@@ -48,7 +49,12 @@ export const isInPlace = (tokens: readonly Token[], at: number): boolean => toke
 /** "X has a roadmap", "all staff have completed …", with the verb at `i`. */
 export function readHas(scope: Scope, i: number, subject: Classes): Named {
   const { tokens, next, inside, levels } = scope
-  for (let at = i + 1; at < Math.min(next, i + 4); at++) if (hasForm(tokens[at], 'ed')) return readParticiple(scope, at, subject)
+  for (let at = i + 1; at < Math.min(next, i + 4); at++) {
+    if (!hasForm(tokens[at], 'ed')) continue
+    // "12 partners have published a case": people out there did it.
+    if (at === i + 1 && isPublic(subject) && inside.length > 0) return { code: 'people-did', style: 'outcome', at: tokens[at]! }
+    return readParticiple(scope, at, subject)
+  }
   const noun = nounFrom(scope, i + 1)
   if (noun && inside.every(({ weak, kind }) => weak || kind === 'all') && isQuality(scope, noun, tokens[noun.next - 1]!.lower)) return { code: 'has-quality', style: 'outcome', at: tokens[i]! }
   if (noun?.classes.has('metric') && !noun.classes.has('artefact') && levels.length > 0) return { code: 'has-level', style: 'outcome', at: levels[0]!.span }
@@ -66,7 +72,9 @@ interface Done {
 }
 
 const DONE: readonly Rule<Done>[] = [
-  ['done-by-people', 'outcome', ({ scope, at }) => isDoneByOthers(scope, at)],
+  // "Zero incidents caused by deployments".
+  ['none-left', 'outcome', ({ scope }) => scope.inside.some((amount) => amount.kind === 'none' && !amount.weak && amount.noun?.classes.has('metric') === true)],
+  ['done-by-people', 'outcome', ({ scope, at, word }) => !/^(reviewed|approved|agreed|accepted|signed|discussed|tested|validated|ratified)$/.test(word) && isDoneByOthers(scope, at)],
   ['done-in-time', 'outcome', ({ scope }) => scope.inside.some((amount) => amount.bound === 'max' && amount.kind !== 'percent')],
   ['moved', 'outcome', ({ scope, subject }) => scope.levels.some((amount) => amount.kind === 'money' || amount.kind === 'score') && !subject.has('artefact')],
   ['is-better', 'outcome', ({ kind, scope: { tokens, next }, at }) => kind === 'behave' && tokens.slice(at + 1, next).some((later) => COMPARATIVE.test(later.lower))],

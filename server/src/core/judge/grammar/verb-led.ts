@@ -89,18 +89,22 @@ const ACTING: readonly Rule<Led>[] = [
   ['open', 'activity', always],
 ]
 
+/** What is read or attended to its end by those who learn: effort, not something made. */
+const LEARNT = /^(books?|chapters?|courses?|tutorials?|textbooks?|films?|movies?|readings?|lessons?|modules?|class(es)?|certifications?|weeks?)$/
+
 const HELP = /^(help|support|assistance|guidance|advice|feedback|input|coaching|mentoring|care|consultation)$/
 
 /** Verbs of making and settling; what is left over is called by the verb's class. */
 const MAKING: readonly Rule<Led>[] = [
   ['change', 'outcome', ({ inside, noun, named, verb }) => inside.length === 0 && noun !== undefined && CHANGE_NOUN.test(named.replace(/s$/, '')) && /^(make|target|deliver|show|seek)/.test(verb)],
+  ['finish-learning', 'activity', ({ verb, named, classes }) => /^(finish|complet)/.test(verb) && LEARNT.test(named) && !classes.has('people')],
   ['reach', 'outcome', (led) => /^finish/.test(led.verb) && led.follow === 'in' && hasStrong(led)],
   ['make-better', 'outcome', (led) => /^(make|making)$/.test(led.verb) && makesBetter(led.scope)],
   ['become', 'outcome', ({ follow }) => /^(ourselves|us|itself)$/.test(follow)],
   ['open', 'activity', ({ verb, named, noun, scope }) => /^(provid|offer|giv|deliver)/.test(verb) && HELP.test(named) && !(noun && isQuality(scope, noun, named))],
   ['make-quality', 'outcome', ({ kind, inside, scope, noun, named }) => kind === 'make' && inside.length === 0 && isQuality(scope, noun, named)],
   ['make-metric', 'outcome', ({ kind, metric, made, levels }) => kind === 'make' && metric && !made && levels.some((amount) => amount.kind === 'money' || amount.kind === 'percent' || amount.kind === 'count')],
-  ['win-people', 'outcome', (led) => led.kind === 'make' && isPublic(led.classes) && !led.made && isCounted(led) && /^(secure|sign|obtain|acquire|activate|enlist)/.test(led.verb)],
+  ['win-people', 'outcome', (led) => led.kind === 'make' && isPublic(led.classes) && !led.made && isCounted(led) && /^(secure|sign|obtain|acquire|activate|enlist|add|land|bring)/.test(led.verb)],
   ...(['finish', 'study', 'define', 'make'] as const).map((kind): Rule<Led> => [`${kind}-event`, 'activity', (led) => led.kind === kind && led.event && !led.made && TAKES_PLACE[kind](led.verb)]),
 ]
 
@@ -125,6 +129,7 @@ const RULES: Partial<Record<VerbClass, readonly Rule<Led>[]>> = {
     ['reach', 'outcome', always],
   ],
   keep: [
+    ['task-metric', 'output', hasTaskMetric],
     ['open', 'activity', ({ verb, follow, levels }) => /^stay/.test(verb) && /^(in|on|up)$/.test(follow) && levels.length === 0],
     ['keep-level', 'outcome', (led) => led.levels.length > 0 || hasStrong(led)],
     ['keep-metric', 'outcome', (led) => led.metric || led.people || stays(led)],

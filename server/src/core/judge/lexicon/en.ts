@@ -18,7 +18,7 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     incorporate digitize digitise centralize centralise decentralize containerize dockerize virtualize harden encrypt
     cancel hand-out get-rid dedupe deduplicate throttle batch shard vet prune purge tune instrument seed calibrate sandbox spike sunset consolidate clean scrub rotate revoke onboard-x
     delegate supervise crowdsource recalculate rename reduce-to align-on unblock untangle undo rebase prioritise-x upstream reconcile cleanse land implement mirror externalize outsource insource rename relocate appoint elect nominate assign allocate promote-to sunset
-    identify-and-implement craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make convert source capture`,
+    identify-and-implement craft prepare lay-out train retrain certify educate teach close resolve clear process finance fund purchase sign-off assemble inspect donate-to scale-out upload extract display demonstrate freeze unlock detect render fetch isolate decouple enforce restrict replicate restore customize customise normalize normalise append inject unprefix cache parse serialize invoke pin bump swap hide disable revert reopen sanitize preload prefetch reuse polyfill grant award dispatch rehome repaint reseed resurface rewire retrofit excavate demolish weld stitch bake brew bottle sew knit harvest irrigate fence insulate tile pave post-mortem repurpose rollout setup reorganise mount wrap-up close-out close make convert source capture`,
   // Settle something in words: a decision, a plan, a list.
   define: `define determine identify specify decide choose select agree map outline scope plan schedule baseline
     figure-out settle approve ratify clarify articulate formulate propose set-out codify list inventory catalog quantify shortlist
@@ -40,12 +40,12 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     triage participate get-involved dogfood brainstorm spread-the-word push pursue iterate devote dedicate invest try attempt
     work-on work-with work-towards work-toward strive aim keep-an-eye stay-in-touch inform advise guide sensitize sensitise mobilize mobilise
     experiment look-into reach-out prioritize prioritise be-present answer-questions keep-in-touch regularly-review think seek start-work make-progress
-    deal-with care understand-better keep-up keep-on build-relationships look-for look-at keep-informed stay-informed ideate leverage lead`,
+    deal-with care consider ponder contemplate weigh reflect meditate wonder examine track-down delve learn-about familiarize familiarise stay-on uphold understand-better keep-up keep-on build-relationships look-for look-at keep-informed stay-informed ideate leverage lead`,
   up: `increase grow raise boost double triple quadruple expand accelerate gain win attract exceed lift retain-x maximize maximise drive rise climb
     strengthen-x surpass outperform double-down scale extend-reach jump broaden elevate extend prolong lengthen widen multiply up move-up bring-up speed-up ramp-up upsell deepen`,
   down: `reduce decrease cut lower shorten minimize minimise shrink drop fall halve eliminate lessen curb diminish slash trim contain
     decline bring-down drive-down cut-down get-down prevent avoid mitigate limit cap lighten combat deflect`,
-  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill foster nurture cultivate streamline simplify',
+  improve: 'improve enhance strengthen optimize optimise refine reliable-x polish advance sharpen mature evolve enrich uplift reinforce upskill foster nurture cultivate streamline simplify stabilize stabilise bolster solidify revitalize revitalise rationalize rationalise',
   reach: `achieve reach attain hit earn generate receive sell book score raise-money realize realise garner net yield save recover bring-in beat convince persuade win-back win-over
     outpace`,
   keep: 'keep maintain retain sustain stay remain preserve protect hold-at uphold',
@@ -55,7 +55,8 @@ export const verbs: Readonly<Record<VerbClass, string>> = {
     download click respond reply vote donate upgrade activate convert refer churn cancel complain leave stay enroll enrol graduate pass
     self-serve say agree know understand believe perceive prefer like love enjoy find experience consume watch listen visit register
     participate engage apply accept start-using rely depend shop purchase book attend recover smoke walk cycle commute eat sleep vaccinate
-    open read live work save earn access contribute succeed experience view see answer solve self-serve`,
+    open read live work save earn access contribute succeed experience view see answer solve self-serve involve request contest engage share
+    connect adopt endorse`,
 }
 
 /** Nouns, by their singular. */
@@ -88,7 +89,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     account company business organization organisation school hospital clinic city village nonprofit agency prospect participant attendee
     journalist editor author artist musician minister mayor politician scholar fellow mentee athlete migrant immigrant entrepreneur founder startup retailer wholesaler distributor
     dealer insurer bank municipality county ministry government ngo university college institution foundation newspaper outlet broadcaster cooperative physiotherapist therapist
-    alumnus alumni sponsor supporter backer funder adopter subscriber farmer grower talent household pedestrian cyclist chapter competitor graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
+    alumnus alumni sponsor supporter backer funder adopter subscriber farmer grower talent household pedestrian cyclist chapter club campus competitor graduate researcher scientist maintainer reviewer admin administrator operator agent rep worker crew commuter voter
     subscriber advertiser publisher shareholder investor stakeholder executive director officer attorney lawyer trainee apprentice intern freelancer`,
   // Of those, one's own people: what they do is work, not an effect of it.
   own: `team squad staff employee engineer manager developer-team department office region member-of-staff colleague leader nurse doctor teacher trainer worker crew
@@ -132,7 +133,7 @@ export const nouns: Readonly<Record<NounClass, string>> = {
     party offsite off-site onsite trip tour demo-day class lesson lecture rehearsal practice drill exercise briefing standup stand-up check-in 1on1
     conversation discussion brainstorm brainstorming sprint experiment test-run e-mail tweet follow-up appointment inspection
     walk-through focus-group usability-test user-test user-research home-visit door-knock fair exhibition gathering fundraiser-event gala
-    study-group reading-group club lunch-and-learn panel keynote speech appearance participation attendance-at discovery maintenance coaching mentoring
+    study-group reading-group lunch-and-learn panel keynote speech appearance participation attendance-at discovery maintenance coaching mentoring
     consultation engagement-session touchpoint cadence ritual awareness-session clinic-day open-day campaign-day cleanup clean-up review-session
     help assistance guidance advice handholding dogfooding hangout livestream discovery-call cold-call demo-call roundtable retreat`,
   // Systems and parts of a whole whose coverage is a task: "100% of services migrated".
