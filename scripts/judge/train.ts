@@ -22,7 +22,7 @@ const UNSURE = 0.5
 const PENALTY = 5
 const WORD_PENALTY = 7.5
 /** A code counts with so many rows of so many groups: an organisation's own words are worth nothing elsewhere. */
-const ROWS = 4
+const ROWS = 5
 const GROUPS = 3
 /** Weights of no more than so few steps are left out. */
 const LIGHT = 2
