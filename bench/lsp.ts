@@ -17,8 +17,9 @@ export interface Server {
   stop(): Promise<void>
 }
 
+/** Starts a server as the extension starts it (client/src/node.ts), and connects to it as VS Code would. */
 export async function start(command: readonly string[], folder: string, settings: Record<string, unknown>): Promise<Server> {
-  const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [...command], { stdio: ['pipe', 'pipe', 'ignore'], env: { ...process.env, MALLOC_ARENA_MAX: '1' } })
   const connection = createProtocolConnection(new StreamMessageReader(child.stdout!), new StreamMessageWriter(child.stdin!))
   connection.onRequest('workspace/configuration', ({ items }: { items: { section?: string }[] }) => items.map(({ section }) => settings[section ?? ''] ?? null))
   connection.onRequest('client/registerCapability', () => null)
