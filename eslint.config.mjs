@@ -17,6 +17,7 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['*.config.mjs'], rules: { 'no-restricted-syntax': 'off' } },
   ...layers.map((layer, i) => ({
     files: [`server/src/core/${layer}/**/*.ts`],
