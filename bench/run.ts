@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { WorkspaceDiagnosticRequest } from 'vscode-languageserver-protocol'
@@ -283,8 +283,11 @@ function write(): void {
   const page = join(root, 'docs/performance.md')
   const made = `| what | measured | bar | kept |\n| --- | --- | --- | --- |\n${table}\n`
   const head = existsSync(page) ? readFileSync(page, 'utf8').split('<!-- measured -->')[0]! : '# Performance\n\n'
-  if (!small) writeFileSync(page, `${head}<!-- measured -->\n\nNode ${process.version.slice(1)}, ${cpus().length} cores.\n\n${made}`)
+  if (!small) writeFileSync(page, `${head}<!-- measured -->\n\nNode ${process.version.slice(1)}, ${cpus().length} cores. Load of the machine when this began: ${before.toFixed(1)} (over five minutes; 0 is idle).\n\n${made}`)
 }
+
+/** What else the machine was doing. */
+const before = loadavg()[1]!
 
 coldIndex()
 const edits = await editsAndQuestions()
