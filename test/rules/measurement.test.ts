@@ -59,6 +59,33 @@ describe('rules of measurement', () => {
 - title: Tables occupied at noon
   baseline: 41%
   target: 60%`.trim())
+    alone('the name of a metric is no work, whatever its words', [
+      ['First sync', '40 s', '10 s'], ['Signed teams', 200, 800], ['Published articles', 5, 30], ['Onboarded customers', 12, 40], ['Trained managers', '10%', '80%'],
+      ['Deploys per week', 3, 20], ['Hires from referrals', '10%', '30%'], ['Interviews that lead to an offer', '10%', '25%'], ['Newsletter open rate', '18%', '30%'],
+      ['Review time', '3 days', '1 day'], ['Review speed', 3, 9], ['Demo requests', 50, 120], ['Open tickets', 300, 50], ['Follow-up calls', 40, 10], ['Work in progress', 30, 12],
+      ['Visit length', '2 min', '4 min'], ['Support tickets per customer', 2.4, 1.1], ['Keep promises to guests', '70%', '95%'], ['Resolve complaints on first contact', '50%', '75%'],
+    ].map(([title, baseline, target]) => `- title: ${title}\n  baseline: ${baseline}\n  target: ${target}`).join('\n'))
+    alone('a title that begins with the making is work, and so is what begins at nothing', `
+- title: Publish articles on the blog
+  #      ^^^^^^^ output-key-result
+  baseline: 5
+  target: 30
+- title: Published the recipes
+  #      ^^^^^^^^^ output-key-result
+  baseline: 5
+  target: 30
+- title: Move the kitchens to the new supplier
+  #      ^^^^ output-key-result
+  baseline: 40%
+  target: 100%
+- title: Hold tastings
+  #      ^^^^ activity-key-result
+  baseline: 2
+  target: 6
+- title: Published articles
+  #      ^^^^^^^^^ output-key-result
+  baseline: 0
+  target: 30`.trim())
     alone('whoever wants to learn may count the work of finding out', `
 - Interview 12 guests who left without eating`.trim(), '    type: learning\n')
   })
