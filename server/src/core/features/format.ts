@@ -2,9 +2,9 @@ import { formats } from '../model/formats.ts'
 import { formatQuantityText } from '../model/quantity-style.ts'
 import type { Shape } from '../model/schema.ts'
 import type { Snapshot } from '../project/types.ts'
-import { eolOf } from '../syntax/edit-yaml.ts'
 import { parse } from '../syntax/parse.ts'
 import type { Entry, MapNode, Node, Tree } from '../syntax/tree.ts'
+import { columnOf, eolOf, lineEnd, lineEndBefore, lineStart } from '../text/line-ends.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { applyEdits } from '../text/edit.ts'
 import type { LineIndex } from '../text/lines.ts'
@@ -203,7 +203,7 @@ function mapMove(source: string, map: MapNode, shape: Shape, within: Within): Te
     const ranks = order.slice(from, to) as number[]
     if (ranks.every((rank, i) => i === 0 || ranks[i - 1]! <= rank)) continue
     const starts = map.entries.slice(from, to).map((entry, i) => (i === 0 ? entry.span.start : pieceStart(source, entry)))
-    const end = lineEndAt(source, map.entries[to - 1]!.span.end)
+    const end = lineEnd(source, map.entries[to - 1]!.span.end)
     if (!within(starts[0]!) || !within(end)) continue
     const indent = ' '.repeat(columnOf(source, map.entries[from]!.span.start))
     const pieces = starts.map((start, i): Piece => ({ rank: ranks[i]!, text: source.slice(start, starts[i + 1] ?? end).replace(/[\r\n]+$/, '') }))
@@ -242,19 +242,12 @@ function runsOf(source: string, entries: readonly Entry[]): [from: number, to: n
 
 /** Where an entry begins, with the comment lines right above it. */
 function pieceStart(source: string, entry: Entry): number {
-  let start = lineStartAt(source, entry.span.start)
+  let start = lineStart(source, entry.span.start)
   for (;;) {
-    const above = start === 0 ? 0 : lineStartAt(source, start - 1 - (source[start - 1] === '\n' && source[start - 2] === '\r' ? 1 : 0))
+    const above = start === 0 ? 0 : lineStart(source, lineEndBefore(source, start))
     if (start === 0 || !source.slice(above, start).trimStart().startsWith('#')) return start
     start = above
   }
-}
-
-const columnOf = (source: string, at: number): number => at - lineStartAt(source, at)
-const lineStartAt = (source: string, at: number): number => Math.max(source.lastIndexOf('\n', at - 1), source.lastIndexOf('\r', at - 1)) + 1
-function lineEndAt(source: string, at: number): number {
-  for (let i = at; i < source.length; i++) if (source[i] === '\n' || source[i] === '\r') return i
-  return source.length
 }
 
 // Before anything is handed out

@@ -1,5 +1,6 @@
 import { betterWording } from '../judge/judge.ts'
-import { appendItem, columnOf, eolOf, insertFields, removeItem } from '../syntax/edit-yaml.ts'
+import { appendItem, insertFields, removeItem } from '../syntax/edit-yaml.ts'
+import { columnOf, eolOf } from '../text/line-ends.ts'
 import { contains } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
 import { plainFix } from './fields.ts'

@@ -1,5 +1,6 @@
 import { Lexer } from 'yaml'
 import { withLineFeeds } from '../text/lines.ts'
+import { lineStart } from '../text/line-ends.ts'
 import type { Span } from '../text/span.ts'
 
 export interface Comment {
@@ -23,8 +24,7 @@ export function commentsOf(text: string): Comment[] {
       continue
     }
     if (token.startsWith('#') && !inScalar) {
-      const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-      comments.push({ span: { start: at, end: at + token.length }, text: token, alone: text.slice(lineStart, at).trim() === '' })
+      comments.push({ span: { start: at, end: at + token.length }, text: token, alone: text.slice(lineStart(text, at), at).trim() === '' })
     }
     inScalar = false
     at += token.length

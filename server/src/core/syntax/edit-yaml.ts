@@ -1,3 +1,4 @@
+import { columnOf, eolOf, lineEnd, lineEndBefore, lineStart } from '../text/line-ends.ts'
 import type { TextEdit } from '../text/edit.ts'
 import { span } from '../text/span.ts'
 import type { Entry, MapNode, ScalarNode, SeqNode } from './tree.ts'
@@ -163,33 +164,4 @@ export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '
 
 const insertion = (at: number, text: string): TextEdit => ({ span: span(at, at), text })
 
-/** The line end that the file uses. */
-export const eolOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-
 const newLine = (source: string, column: number): string => eolOf(source) + ' '.repeat(column)
-
-const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
-
-function lineStart(source: string, offset: number): number {
-  let at = offset
-  while (at > 0 && !isEol(source[at - 1])) at--
-  return at
-}
-
-function lineEnd(source: string, offset: number): number {
-  let at = offset
-  while (at < source.length && !isEol(source[at])) at++
-  return at
-}
-
-/** The end of the line above: before its line end. */
-function lineEndBefore(source: string, start: number): number {
-  if (source[start - 1] === '\n') return source[start - 2] === '\r' ? start - 2 : start - 1
-  return source[start - 1] === '\r' ? start - 1 : start
-}
-
-/** How far into its line an offset stands; a BOM takes no room. */
-export function columnOf(source: string, offset: number): number {
-  const start = lineStart(source, offset)
-  return offset - start - (start === 0 && source.charCodeAt(0) === 0xfeff ? 1 : 0)
-}

@@ -1,6 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml'
 import type { Document, Scalar, YAMLError } from 'yaml'
 import { withLineFeeds } from '../text/lines.ts'
+import { lineEnd } from '../text/line-ends.ts'
 import { span } from '../text/span.ts'
 import type { Span } from '../text/span.ts'
 import { readPlain } from './plain.ts'
@@ -180,11 +181,6 @@ function problemOf(text: string, error: YAMLError): SyntaxProblem {
 }
 
 const plain = (message: string): string => message.replace(/[.\s]+$/, '')
-
-function lineEnd(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (text[i] === '\n' || text[i] === '\r') return i
-  return text.length
-}
 
 /** An error makes others behind it: the first is kept, or where tabs are the cause, the first tab. */
 function withCause(text: string, problems: readonly SyntaxProblem[], errors: readonly YAMLError[]): SyntaxProblem[] {

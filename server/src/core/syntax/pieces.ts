@@ -1,4 +1,5 @@
 import type { Node, SeqNode } from './tree.ts'
+import { lineEnd, lineEndBefore, lineStart, nextLine } from '../text/line-ends.ts'
 import type { Span } from '../text/span.ts'
 
 /**
@@ -37,20 +38,20 @@ export const dashColumn = (source: string, list: SeqNode): number => {
 /** The lines of a piece and the line end that goes with them, and a blank line of the two that would meet. */
 export function removal(source: string, { start, end }: Span): Span {
   const after = nextLine(source, end)
-  const blankBefore = start > 0 && isBlank(source, lineStart(source, start - eolBefore(source, start)))
+  const blankBefore = start > 0 && isBlank(source, lineStart(source, lineEndBefore(source, start)))
   const atEnd = after >= source.length
-  if (blankBefore && (atEnd || isBlank(source, after))) return { start: lineStart(source, start - eolBefore(source, start)), end: after }
+  if (blankBefore && (atEnd || isBlank(source, after))) return { start: lineStart(source, lineEndBefore(source, start)), end: after }
   return { start, end: after }
 }
 
 /** Whether the items of a list are kept apart by blank lines. */
 export const isAiry = (source: string, pieces: readonly Span[]): boolean =>
-  pieces.length > 1 && pieces.slice(1).every(({ start }) => isBlank(source, lineStart(source, start - eolBefore(source, start))))
+  pieces.length > 1 && pieces.slice(1).every(({ start }) => isBlank(source, lineStart(source, lineEndBefore(source, start))))
 
 function withCommentsAbove(source: string, from: number, floor: number, column: number): number {
   let start = from
   while (start > floor) {
-    const above = lineStart(source, start - eolBefore(source, start))
+    const above = lineStart(source, lineEndBefore(source, start))
     const line = source.slice(above, start)
     if (above < floor || !/^ *#/.test(line) || line.indexOf('#') < column) break
     start = above
@@ -69,25 +70,3 @@ function withCommentsBelow(source: string, from: number, column: number): number
 }
 
 const isBlank = (source: string, start: number): boolean => source.slice(start, lineEnd(source, start)).trim() === ''
-
-const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
-
-function lineStart(source: string, offset: number): number {
-  let at = offset
-  while (at > 0 && !isEol(source[at - 1])) at--
-  return at
-}
-
-function lineEnd(source: string, offset: number): number {
-  let at = offset
-  while (at < source.length && !isEol(source[at])) at++
-  return at
-}
-
-/** How long the line end before an offset is. */
-const eolBefore = (source: string, offset: number): number => (source[offset - 1] === '\n' && source[offset - 2] === '\r' ? 2 : offset > 0 ? 1 : 0)
-
-function nextLine(source: string, end: number): number {
-  const at = lineEnd(source, end)
-  return at >= source.length ? source.length : at + (source[at] === '\r' && source[at + 1] === '\n' ? 2 : 1)
-}

@@ -12,6 +12,7 @@ import { guess, teamsOf } from '../near.ts'
 import { itemPlaces, objectiveOf } from '../places.ts'
 import { defineRule } from '../rule.ts'
 import type { Context, Fix, FixContext } from '../rule.ts'
+import { columnOf, eolOf } from '../../text/line-ends.ts'
 
 type Broken = Extract<Resolution, { kind: 'broken' }>
 
@@ -202,10 +203,9 @@ function create({ snapshot }: FixContext, { link, place }: WrittenLink & { link:
 function append(snapshot: FixContext['snapshot'], uri: string | undefined, list: Parameters<typeof mapAt>[0], id: string, title: string): Fix[] {
   const source = uri === undefined ? undefined : textOf(snapshot, uri)
   if (uri === undefined || source === undefined || list?.kind !== 'seq' || list.flow) return []
-  const column = list.span.start - (Math.max(source.lastIndexOf('\n', list.span.start - 1), source.lastIndexOf('\r', list.span.start - 1)) + 1)
+  const column = columnOf(source, list.span.start)
   const words = id.replaceAll('-', ' ')
-  const lineEnd = /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
-  const item = `id: ${id}${lineEnd}${' '.repeat(column + 2)}title: ${words[0]!.toUpperCase()}${words.slice(1)}`
+  const item = `id: ${id}${eolOf(source)}${' '.repeat(column + 2)}title: ${words[0]!.toUpperCase()}${words.slice(1)}`
   return [{ title, edits: inFile(uri, [appendItem(source, list, item)]) }]
 }
 
