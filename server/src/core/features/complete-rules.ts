@@ -19,10 +19,10 @@ export function silencing(before: string, start: number, text: string, offset: n
   const word = /#\s*([\w-]*)$/.exec(before)
   if (!word || rest.trim() !== '') return []
   const span = { start: start + before.length - word[1]!.length, end: offset }
-  const reason: Completion = { label: 'reason:', kind: 'value', detail: 'why this changed, for whoever reviews it', span, snippet: 'reason: $0', sort: REASONED.test(before) ? '' : '9' }
+  const reason: Completion = { label: 'reason:', kind: 'value', detail: 'why this changed, for whoever reviews it', span, snippet: 'reason: $0', sort: REASONED.test(before) ? '0' : '9' }
   const ways = [
     ['okr-ignore-next-line', 'silence a finding on the line below'], ['okr-ignore', 'silence a finding on this line'], ['okr-ignore-file', 'silence a rule in this file'],
-  ].map(([label, detail], i): Completion => ({ label: label!, kind: 'rule', detail, span, snippet: `${label} $0`, sort: String(i), more: true }))
+  ].map(([label, detail], i): Completion => ({ label: label!, kind: 'rule', detail, span, snippet: `${label} $0`, sort: String(i + 1), more: true }))
   return [...ways, reason]
 }
 
