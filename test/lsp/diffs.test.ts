@@ -57,6 +57,17 @@ describe('diff editors over the protocol', () => {
     assert.equal(client.count('codeLens/refresh'), 2, 'nothing new is nothing to ask again for')
   })
 
+  it('are told again when the old text comes later than the news of them', async () => {
+    await start(growth({ target: '40%' }))
+    await client.open('growth.okr.yaml', growth({ target: '40%' }))
+    await show([old, 'growth.okr.yaml'])
+    await until(() => client.count('codeLens/refresh') === 1)
+    assert.match((await lenses('growth.okr.yaml')).join(), /31% → 34% → 40%/)
+    await client.open(old, growth())
+    await until(() => client.count('codeLens/refresh') === 2)
+    assert.deepEqual(await lenses('growth.okr.yaml'), ['0.21 → 0.33', '0.21 → 0.33'])
+  })
+
   it('follow what is typed into the right side', async () => {
     await start(growth())
     await client.open('growth.okr.yaml', growth())

@@ -90,7 +90,7 @@ describe('what a review compares with', () => {
     await shows(window, 'target 45% → 40%')
     await (await window.row('Review', '45% → 40%')).click()
     await window.page.locator('.monaco-diff-editor .view-line', { hasText: '45%' }).first().waitFor()
-    await window.page.locator('.monaco-diff-editor .modified .codelens-decoration', { hasText: '→' }).first().waitFor()
+    await window.page.locator('.monaco-diff-editor .modified .codelens-decoration', { hasText: /^0\.\d\d → 0\.\d\d$/ }).first().waitFor()
     await window.screenshot('review-branch')
   })
 
@@ -175,7 +175,7 @@ describe('a review of several repositories', () => {
 
   it('shows each row against its own repository', async () => {
     await (await window.row('Review', '→ 1 s')).click()
-    await window.page.locator('.monaco-diff-editor .modified .codelens-decoration', { hasText: '→' }).first().waitFor()
+    await window.page.locator('.monaco-diff-editor .modified .codelens-decoration', { hasText: /^0\.\d\d → 0\.\d\d$/ }).first().waitFor()
     await window.screenshot('review-submodule')
   })
 })

@@ -41,7 +41,7 @@ describe('reviewing changes before they are committed', () => {
     assert.match(found[0]!, /^Growth: 2026-Q4$/)
     await (await window.row('Review', '45% → 40%')).click()
     await window.page.locator('.monaco-diff-editor .view-line', { hasText: '45%' }).first().waitFor()
-    await window.page.locator('.monaco-diff-editor .codelens-decoration', { hasText: '→' }).first().waitFor()
+    await window.page.locator('.monaco-diff-editor .codelens-decoration', { hasText: /^0\.21 → 0\.33$/ }).first().waitFor()
     await window.page.locator('.monaco-diff-editor .modified .squiggly-warning').first().waitFor()
     assert.equal(await window.page.locator('.monaco-diff-editor .original .codelens-decoration').count(), 0, 'the old text says nothing')
     await window.screenshot('review')

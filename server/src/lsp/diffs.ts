@@ -19,6 +19,8 @@ import type { View, Workspaces } from './workspaces.ts'
 export interface Diffs {
   /** Replaces what is known. Answers the documents that may look different from now on. */
   show(params: DiffsParams): ReadonlySet<string>
+  /** The right sides that an old text belongs to: when it is opened or closed, they may look different. */
+  beside(uri: string): ReadonlySet<string>
   /** What the change means, for the right side of a diff editor; `original` for an old text on its left. */
   of(view: View): Review | 'original' | undefined
   /** The findings that are shown in a file: in a diff editor, those on the change; in another version of a file, none otherwise. */
@@ -64,6 +66,7 @@ export function createDiffs(documents: Documents, workspaces: Workspaces): Diffs
 
   return {
     of,
+    beside: (uri) => (originals.has(uri) ? new Set([...modified].filter(([, { original }]) => canonical(original.uri) === uri).map(([right]) => right)) : none),
     show({ diffs }) {
       const now = JSON.stringify(diffs)
       if (now === shown) return new Set()
@@ -88,6 +91,8 @@ export function createDiffs(documents: Documents, workspaces: Workspaces): Diffs
     },
   }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 const changeRules = new Set(rules.filter(({ group }) => group === 'changes').map(({ id }) => id))
 

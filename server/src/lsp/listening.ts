@@ -22,10 +22,12 @@ export interface Ears {
   readonly refreshing: Refreshing
   /** Something has changed that no project knows of. */
   changed(): void
+  /** A text was opened, which may be an old one beside a newer one. */
+  opened(uri: string): void
 }
 
 /** Hears what happens to open texts, to files on the disk, and to settings. */
-export function listen(connection: Connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed }: Ears): void {
+export function listen(connection: Connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed, opened }: Ears): void {
   const log = connection.console
 
   const edited = ({ uri, text }: OpenDocument): void => {
@@ -40,6 +42,7 @@ export function listen(connection: Connection, { documents, workspaces, files, f
     const known = workspaces.owner(document.uri)
     const project = workspaces.adopt(document.uri)
     edited(document)
+    opened(document.uri)
     if (project && !known) await folders.loadSettings([project])
   }))
   connection.onDidChangeTextDocument(isolated('didChange', log, (params) => {

@@ -80,7 +80,13 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     const goalposts = createGoalposts(history, abilities.runsGit, workspaces, slices, refreshing.lenses)
     const folders = createFolders(connection, abilities, documents, workspaces, files, refreshing, () => { foldersRead = true })
     settle = () => void isolated('settling', log, refreshing.settle)()
-    listen(connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed })
+    /** Files look different, though their text is the same. */
+    const lookAgain = (touched: ReadonlySet<string>): void => {
+      if (touched.size === 0) return
+      refreshing.findings(touched)
+      refreshing.lenses()
+    }
+    listen(connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed, opened: (uri) => lookAgain(diffs.beside(uri)) })
 
     const guard: Guard = { log, versionOf: (uri) => documents.get(uri)?.version, stir: slices.stir }
     const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
@@ -104,12 +110,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         diagnostics.pullWorkspace(params, token, partial && ((report) => partial.report(report))))
     }
 
-    connection.onNotification(methods.diffs, isolated('diffs', log, (params: DiffsParams) => {
-      const touched = diffs.show(params)
-      if (touched.size === 0) return
-      refreshing.findings(touched)
-      refreshing.lenses()
-    }))
+    connection.onNotification(methods.diffs, isolated('diffs', log, (params: DiffsParams) => lookAgain(diffs.show(params))))
     connection.onNotification(methods.allowGit, isolated('allowGit', log, () => goalposts.allow()))
 
     const day = onNewDay(() => { for (const project of workspaces.all()) project.recheck() })
