@@ -54,11 +54,18 @@ describe('judge', () => {
     assert.equal(quantity, undefined)
   })
 
+  it('points at the whole sentence where no single word tells', () => {
+    const reason = judge('First sync').reasons.find(({ about }) => about === 'style')!
+    assert.deepEqual([reason.code, reason.span], ['sentence', { start: 0, end: 10 }])
+    assert.match(reason.says, /^this reads like/)
+  })
+
   it('points at the words that gave a verdict away', () => {
     const cases: readonly (readonly [string, string, string])[] = [
       ['«Launch» the returns portal', 'style', 'deliverable-verb'],
       ['«Roll out» single sign-on to everyone', 'style', 'deliverable-verb'],
       ['The API is «documented»', 'style', 'finished-state'],
+      ['The new rota is «in place»', 'style', 'finished-state'],
       ['«Support» the sales team', 'style', 'effort'],
       ['«Improve» retention', 'measure', 'direction-only'],
       ['Reduce churn by «TBD»%', 'measure', 'placeholder'],

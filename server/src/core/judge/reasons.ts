@@ -35,6 +35,13 @@ const STYLE: Readonly<Record<Style, readonly (readonly [RegExp, Telling])[]>> = 
   ],
 }
 
+/** Where no single word tells. */
+const SENTENCE: Readonly<Record<Style, string>> = {
+  output: 'this reads like something to make or finish, not like what changes because of it',
+  activity: 'this reads like work to do, and has no result of its own',
+  outcome: 'this reads like an effect, not like a task',
+}
+
 /** Why nobody could settle it. */
 const UNSETTLED: readonly (readonly [RegExp, Telling])[] = [
   [/^(?:change|improve-thing|rises|moved|bare-change|reach)/, ['direction-only', (words) => `${words} gives a direction but no target`]],
@@ -63,8 +70,12 @@ export function reasonsFor(text: string, reading: Reading, measure: Measure, sty
     const amount = target ?? signal('q') ?? signal('compare') ?? signal('q-weak')
     if (amount) reasons.push(reason('measure', ['amount', (words) => `${words} can be counted or read off`], amount))
   } else reasons.push(reason('measure', ['done-or-not', (words) => `${words} is either done or not`], at))
-  const agrees = leading?.style === style
-  reasons.push(reason('style', pick(STYLE[style], agrees ? leading.code : ''), agrees ? at : tellingWord(reading.signals, style, (span) => isContent(reading, span)) ?? at))
+  if (leading?.style === style) reasons.push(reason('style', pick(STYLE[style], leading.code), at))
+  else {
+    // The words outweigh the grammar. A verb among them can be pointed at; of nouns it is all of them together.
+    const verb = style === 'outcome' ? undefined : tellingWord(reading.signals, style, (span) => isVerb(reading, span))
+    reasons.push(verb ? reason('style', pick(STYLE[style], ''), verb) : reason('style', ['sentence', () => SENTENCE[style]], sentenceOf(reading, text)))
+  }
   return reasons
 }
 
@@ -92,10 +103,22 @@ function isContent({ tokens, lexicon: { grammar } }: Reading, span: Span): boole
   return ![grammar.determiners, grammar.prepositions, grammar.conjunctions, grammar.pronouns].some((words) => words.has(token.lower))
 }
 
+/** A verb, and not a noun as well: "develop", but not "plan". */
+function isVerb({ tokens }: Reading, span: Span): boolean {
+  const info = tokens.find(({ start }) => start === span.start)?.info
+  return info !== undefined && info.verbs.size > 0 && info.nouns.size === 0
+}
+
+/** From the first word that says something to the last. */
+function sentenceOf({ tokens, start }: Reading, text: string): Span {
+  const last = tokens.findLast(({ kind }) => kind !== 'mark')
+  return last && tokens[start] ? { start: tokens[start].start, end: Math.max(last.end, tokens[start].end) } : { start: 0, end: text.length }
+}
+
 /** The span, or where it lies on a small word, the head of the nouns behind it. */
 function onContent(reading: Reading, span: Span): Span {
-  if (isContent(reading, span)) return span
   const { tokens, lexicon } = reading
+  if (tokens.some((token) => token.start >= span.start && token.end <= span.end && isContent(reading, token))) return span
   let at = tokens.findIndex(({ start }) => start >= span.start)
   while (at >= 0 && at < tokens.length && !isContent(reading, tokens[at]!)) at++
   const noun = at < 0 ? undefined : nounAfter(tokens, at, lexicon)

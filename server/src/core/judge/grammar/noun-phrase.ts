@@ -6,7 +6,7 @@ import type { Token } from '../words.ts'
 import { CHANGE_NOUN, COMPARATIVE, DOCUMENT, GOOD, MAKE_NOUN, QUALITY } from './cues.ts'
 import { NO_CLASSES, firstRule, isPublic, isTaskMetric, isTaskNoun, nounFrom } from './scope.ts'
 import type { Named, Rule, Scope } from './scope.ts'
-import { isInPlace } from './states.ts'
+import { inPlace } from './states.ts'
 
 /** No verb: "js client", "12 blog posts", "20% more sign-ups", "usability testing". */
 export function readNounPhrase(scope: Scope): Named {
@@ -54,7 +54,10 @@ const BARE_HEAD: readonly Rule<Bare>[] = [
 
 function readBare(scope: Scope): Named {
   const { sentence: { lexicon }, tokens, token, first, next } = scope
-  for (let i = first + 1; i + 1 < next; i++) if (isInPlace(tokens, i)) return { code: 'is-done', style: 'output', at: tokens[i + 1] }
+  for (let i = first + 1; i + 1 < next; i++) {
+    const done = inPlace(tokens, i)
+    if (done) return { code: 'is-done', style: 'output', at: done }
+  }
   if (token.lower === 'as') return { code: 'as-as', style: 'outcome', target: true }
   const noun = nounFrom(scope, first)
   const head = noun ? tokens[noun.next - 1]! : token

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import type { NounClass, VerbClass } from '../lexicon/lexicon.ts'
 import type { Token } from '../words.ts'
 import { BE, CAN, COMPARATIVE, MENTAL, RECOGNISED } from './cues.ts'
@@ -23,7 +24,8 @@ export function readIs(scope: Scope, i: number, subject: Classes): Named {
     if (/^(seen|viewed|perceived|regarded|considered|known|understood|felt)$/.test(word.lower)) return { code: 'perceived', style: 'outcome', at: word }
     if (RECOGNISED.test(word.lower)) return { code: 'recognised', style: 'outcome', at: word }
     if (word.lower === 'no' && follow?.lower === 'longer') return { code: 'is-better', style: 'outcome', at: follow, target: false }
-    if (isInPlace(tokens, at)) return { code: 'is-done', style: 'output', at: follow }
+    const done = inPlace(tokens, at)
+    if (done) return { code: 'is-done', style: 'output', at: done }
     if (can && (lexicon.vague.has(word.lower) || COMPARATIVE.test(word.lower))) better ??= word
     if (COMPARATIVE.test(word.lower) || /er$/.test(word.lower) && follow?.lower === 'than') better ??= word
     if (lexicon.finished.has(word.lower) && !can) return { code: 'is-done', style: 'output', at: word }
@@ -44,7 +46,10 @@ export function readIs(scope: Scope, i: number, subject: Classes): Named {
 }
 
 /** "in place", "in production". */
-export const isInPlace = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === 'in' && /^(place|production|use|effect|force|operation)$/.test(tokens[at + 1]?.lower ?? '')
+export function inPlace(tokens: readonly Token[], at: number): Span | undefined {
+  const [word, follow] = [tokens[at]!, tokens[at + 1]]
+  return word.lower === 'in' && follow && /^(place|production|use|effect|force|operation)$/.test(follow.lower) ? { start: word.start, end: follow.end } : undefined
+}
 
 /** "X has a roadmap", "all staff have completed …", with the verb at `i`. */
 export function readHas(scope: Scope, i: number, subject: Classes): Named {
