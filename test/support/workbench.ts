@@ -195,7 +195,10 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
   async function openView(name: string): Promise<void> {
     const item = page.locator('.activitybar .action-item', { has: page.locator(`[aria-label^="${name}"]`) }).first()
     if (!(await item.evaluate((element) => element.classList.contains('checked')))) await item.locator('a').first().click()
-    await page.locator('.sidebar .composite.title', { hasText: new RegExp(name, 'i') }).waitFor()
+    const title = page.locator('.sidebar .composite.title', { hasText: new RegExp(name, 'i') })
+    // While a window is still opening, the click may hide what was about to show.
+    await title.waitFor({ timeout: 5000 }).catch(() => item.locator('a').first().click())
+    await title.waitFor()
   }
 
   /** A tree of the side bar by its title; it is opened if it is folded. */
