@@ -47,6 +47,9 @@ describe('derivation of a key result', () => {
     ])
   })
 
+  it('says of a change that only its start is missing', () =>
+    assert.equal(explain('2026-10-20', readings({ kind: 'none', change: '20%' }))[0], 'Progress: – (the title says by how much (20%), but not from where: a `baseline` and a `target` would)'))
+
   it('has no pace without a cycle', () => {
     assert.deepEqual(plain(explainKeyResult(readings(fromTo('0', '10'), [['2026-10-12', 4]]), undefined, day('2026-10-13'), settings())), [
       'Progress: (4 − 0) / (10 − 0) = 40% (latest check-in, 12 October)',

@@ -28,7 +28,7 @@ describe('the measure of a key result', () => {
     const { measure } = readings(facts('{ title: Rise from 18% to 40%, baseline: 1, target: 2 }').keyResult)
     assert.equal(sayMeasure(measure), 'from 1 to 2')
   })
-  it('has no scale where the words name a change alone', () => assert.equal(readings(facts('Grow revenue by 20%').keyResult).measure.kind, 'none'))
+  it('has no scale where the words name a change alone', () => assert.deepEqual(readings(facts('Grow revenue by 20%').keyResult).measure, { kind: 'none', change: '20%' }))
   it('closes with its objective', () => {
     const { keyResult, objective } = facts('Sign 12 teams', '    closing: { score: 0.7 }\n')
     assert.equal(readings(keyResult).closed, undefined)

@@ -49,6 +49,7 @@ check_ins:
     keyResult('done: true', 'done · 1.0 · on track')
     keyResult('done: false', 'not done · 0.0 · at risk')
     keyResult('owner: jun', 'no measure · stale · no check-in yet')
+    check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [Reduce waiting by 20%]\n', ['4: stale · 1 key result', '5: by 20%, no baseline · stale · no check-in yet'])
     keyResult('milestones: []', 'no milestones · at risk')
   })
   it('for what is closed, with the measured progress where the grade differs', () => {

@@ -215,6 +215,17 @@ describe('fixes over the protocol', () => {
     assert.ok(!(await client.findings('growth.okr.yaml')).some(({ code }) => code === 'unknown-field'))
   })
 
+  it('begin with a line where they write several, so that no editor indents those anew', async () => {
+    client = await startClient(files)
+    const text = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Planning becomes a habit\n    key_results:\n      - Increase ${NPS}\n'
+    await client.open('growth.okr.yaml', text)
+    const found = (await client.findings('growth.okr.yaml')).find(({ code }) => code === 'unmeasurable')!
+    const fix = (await client.actions('growth.okr.yaml', found.range)).find(({ title }) => title === 'Add a measure')!
+    assert.match(JSON.stringify(fix.edit), /"start":\{"line":5,"character":0\}/)
+    assert.equal(applied(text, fix.edit, address('growth.okr.yaml')).split('\n').slice(5, 8).join('\n'),
+      '      - title: Increase \\${NPS\\}\n        baseline: ${1:where you are today}\n        target: ${2:where you want to be}')
+  })
+
   it('are plain text for editors without snippets in edits, without documentChanges either', async () => {
     client = await startClient(files, { capabilities: { ...capable, workspace: { configuration: true } } })
     await client.open('growth.okr.yaml', broken)

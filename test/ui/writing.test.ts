@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { eventually } from '../support/eventually.ts'
 import { openWorkbench } from '../support/workbench.ts'
 import type { Workbench } from '../support/workbench.ts'
@@ -19,6 +21,21 @@ describe('writing OKRs', () => {
     await window.quickFix('platform.okr.yaml', 'loved-prodct', 'company/loved-product', 'quick-fix')
     assert.match(await window.save('platform.okr.yaml'), /supports: company\/loved-product\n/)
     await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('broken-link'))))
+    await window.hideProblems()
+  })
+
+  it('adds a measure as fields of the key result, as deep as the others', async () => {
+    const before = window.text('growth.okr.yaml')
+    await window.typeAt('growth.okr.yaml', 'key_results:', 'key_results:\n- Increase NPS', { replace: 'key_results:' })
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unmeasurable'))))
+    await window.hideProblems()
+    await window.save('growth.okr.yaml')
+    await window.quickFix('growth.okr.yaml', 'Increase NPS', 'Add a measure')
+    const [, indent] = /^( *)- title: Increase NPS$/m.exec(await window.save('growth.okr.yaml'))!
+    assert.match(window.text('growth.okr.yaml'), new RegExp(`^${indent}  baseline: where you are today\\n${indent}  target: where you want to be$`, 'm'))
+    await window.page.keyboard.press('Escape')
+    writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('unmeasurable') || row.includes('invalid-value'))))
     await window.hideProblems()
   })
 

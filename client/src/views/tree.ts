@@ -81,7 +81,7 @@ export function createTree(name: ViewName, server: Server, filter: Filter, dragA
     view.description = [filter.cycle === NOW ? l10n.t('now') : filter.cycle, filter.onlyMine ? l10n.t('only mine') : undefined, ...sayArrangement(arrangement())].filter(Boolean).join(' · ') || undefined
     if (name !== 'alignment') return
     void server.count().then((count) => {
-      view.badge = count ? { value: count, tooltip: count === 1 ? l10n.t('1 warning in your OKRs') : l10n.t('{0} warnings in your OKRs', count) } : undefined
+      view.badge = count ? { value: count, tooltip: count === 1 ? l10n.t('1 error or warning in your OKRs') : l10n.t('{0} errors and warnings in your OKRs', count) } : undefined
     })
   }
 

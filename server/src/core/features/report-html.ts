@@ -4,7 +4,7 @@ import type { Standing } from '../changes/types.ts'
 import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayStatus } from '../model/say.ts'
 import type { BlockerReport, Coverage, CycleReport, KeyResultReport, ObjectiveReport, Risk, TeamReport } from './report.ts'
-import { sayCarriers, sayCounts, sayLevel, sayTime, score } from './report-markdown.ts'
+import { sayCarriers, sayCounts, sayLevel, saySilent, sayTime, score } from './report-markdown.ts'
 import { joined } from './say.ts'
 
 /*
@@ -14,7 +14,7 @@ import { joined } from './say.ts'
 
 /** The state of a cycle as a self-contained web page. */
 export function reportHtml(report: CycleReport): string {
-  const { cycle, today, organisation, levels, coverage, risks, blockers, since } = report
+  const { cycle, today, organisation, levels, coverage, risks, silent, blockers, since } = report
   const title = `${organisation ? `${organisation}: ` : ''}OKRs ${cycle}`
   return `<!doctype html>
 <html lang="en">
@@ -34,6 +34,7 @@ ${tally(report)}
 <main>
 ${since ? changesSection(since, today) : ''}
 ${risks.length > 0 ? risksSection(risks) : ''}
+${silent.length > 0 ? table('Not checked in yet', ['Team', 'Key results without a value'], silent.map((team) => [cell(esc(team.team)), cell(saySilent(team))])) : ''}
 ${blockers.length > 0 ? blockersSection(blockers, today) : ''}
 ${coverage.length > 0 ? coverageSection(coverage, organisation) : ''}
 ${levels.map(({ level, teams }) => `<section>\n<h2>${esc(sayLevel(level))}</h2>\n${teams.map((team) => teamSection(team, since && sayDay(since.day, today))).join('\n')}\n</section>`).join('\n')}
@@ -143,6 +144,6 @@ ${STATES.map((status) => `.state.${status}::before{color:var(--${status})}.meter
 .meter{position:relative;display:inline-block;width:5.5rem;height:.6rem;border:1px solid var(--line);border-radius:.3rem;vertical-align:middle}.meter b{display:block;height:100%;border-radius:.25rem;background:var(--soft)}.meter i{position:absolute;top:-.2rem;bottom:-.2rem;width:2px;background:var(--ink)}
 .tally{display:flex;height:.8rem;gap:2px;margin-top:.4rem;border-radius:.4rem;overflow:hidden}
 @media screen and (min-width:56rem){.krs{table-layout:fixed}.krs th:nth-child(1){width:27%}.krs th:nth-child(2){width:20%}.krs th:nth-child(3){width:19%}.krs th:nth-child(4),.krs th:nth-child(5){width:11%}}
-@media (max-width:40rem){table.krs,table.krs tbody,table.krs tr,table.krs td,table.krs th{display:block;width:auto!important;border:0;padding:.1rem 0}table.krs thead{display:none}table.krs tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.krs td::before{content:attr(data-label) ": ";color:var(--soft)}}
+@media (max-width:40rem){table,tbody,tr,td,tbody th{display:block;width:auto!important;border:0;padding:.1rem 0}thead,td:empty{display:none}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}td::before{content:attr(data-label) ": ";color:var(--soft)}}
 @media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.krs th[scope=row]{width:26%}.krs .meter{width:3.5rem}td,th{padding:.3rem .4rem!important}article,tr,.team h3{break-inside:avoid}h2,h3,h4{break-after:avoid}.meter b,.meter i,.tally span,.state::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

@@ -4,12 +4,12 @@ import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from '../model/say.ts'
 import { escapeMarkdown as plain } from './markdown.ts'
 import { bar, markdownVoice } from './review-markdown.ts'
-import type { CycleReport, KeyResultReport, ObjectiveReport } from './report.ts'
+import type { CycleReport, KeyResultReport, ObjectiveReport, Silent } from './report.ts'
 import { count, joined } from './say.ts'
 
 /** The state of a cycle as Markdown: for a chat, a wiki, or a mail. */
 export function reportMarkdown(report: CycleReport): string {
-  const { cycle, today, organisation, levels, coverage, risks, blockers, since } = report
+  const { cycle, today, organisation, levels, coverage, risks, silent, blockers, since } = report
   const intents = since?.changes.filter((change) => change.class === 'intent') ?? []
   return `${[
     `# ${organisation ? `${plain(organisation)}: ` : ''}OKRs ${plain(cycle)}`,
@@ -18,6 +18,7 @@ export function reportMarkdown(report: CycleReport): string {
     since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice, { when: false })}`) : ['No objective, target or link changed; only check-ins came in.']),
     risks.length > 0 && section('At risk', risks.map(({ title, team, status, expected, progress, note, owner }) =>
       `- **${sayStatus(status)}**: *${plain(title)}* (${joined(plain(team), owner && plain(owner))}), ${progress === undefined ? 'nothing measured yet' : `${sayPercent(progress)} of the way`}${expected === undefined ? '' : `, ${sayPercent(expected)} expected`}${note ? `. “${plain(note)}”` : ''}`)),
+    silent.length > 0 && section('Not checked in yet', silent.map((team) => `- ${plain(team.team)}: ${saySilent(team)}`)),
     blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
       `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
     coverage.length > 0 && section(plain(sayCarriers(organisation)), coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
@@ -28,10 +29,10 @@ export function reportMarkdown(report: CycleReport): string {
 
 const section = (heading: string, lines: readonly string[]): string => `## ${heading}\n\n${lines.join('\n')}`
 
-/** What the widest level aims for, and who works towards it. */
 /** `Company`, above its teams. */
 export const sayLevel = (level: string): string => level.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 
+/** What the widest level aims for, and who works towards it. */
 export const sayCarriers = (organisation: string | undefined): string => `Who carries the key results of ${organisation ?? 'the widest level'}`
 
 /** `1 October to 31 December · 43% of the time has passed` */
@@ -48,6 +49,9 @@ export function sayCounts({ counts }: Pick<CycleReport, 'counts'>): string {
   const order = ['on-track', 'behind', 'at-risk', 'breached', 'stale', 'not-started', 'closed'] as const
   return `${count(all, 'key result')}: ${order.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${sayStatus(status)}`).join(', ')}.`
 }
+
+/** `5 of 6 key results` */
+export const saySilent = ({ waiting, all }: Silent): string => (waiting === all ? `all ${count(all, 'key result')}` : `${waiting} of ${count(all, 'key result')}`)
 
 function sayCoverage(direct: readonly string[], whole: readonly string[]): string {
   const others = whole.filter((team) => !direct.includes(team))

@@ -32,6 +32,8 @@ export interface CycleReport {
   /** What the widest level's key results rest on. */
   readonly coverage: readonly Coverage[]
   readonly risks: readonly Risk[]
+  /** Teams that have not yet checked in on many of their key results: one thing to say, and not one for each. */
+  readonly silent: readonly Silent[]
   readonly blockers: readonly BlockerReport[]
   readonly since?: { readonly day: Day; readonly changes: readonly Change[] }
 }
@@ -87,6 +89,13 @@ export interface Risk {
   readonly owner: string
 }
 
+export interface Silent {
+  readonly team: string
+  /** Of its key results in the report, those that are overdue without a single value. */
+  readonly waiting: number
+  readonly all: number
+}
+
 export interface BlockerReport {
   readonly title: string
   readonly team: string
@@ -122,7 +131,7 @@ export function reportOn(snapshot: Snapshot, cycle: string, before?: { readonly 
     elapsed: dates && elapsed(dates, today),
     organisation: top[0] && teamNameOf(snapshot, top[0].uri, top[0].document.team),
     coverage: levels.length > 1 ? top.flatMap((item) => coverageOf(snapshot, item)) : [],
-    risks: risksAmong(snapshot, keyResults),
+    ...worriesAmong(snapshot, keyResults),
     blockers: documents.flatMap((placed) => blockersIn(snapshot, placed)),
     since: before && compared && { day: before.day, changes: compared.changes.filter(({ subject }) => subject.cycle === cycle || subject.cycle === '') },
   }
@@ -216,15 +225,26 @@ function coverageOf(snapshot: Snapshot, item: Item): Coverage[] {
 
 const WORRYING: readonly Status[] = ['breached', 'at-risk', 'stale']
 
-function risksAmong(snapshot: Snapshot, keyResults: readonly KeyResultItem[]): Risk[] {
-  return keyResults.map((item): Risk => {
+/** Beyond these, key results of a team that nobody has measured yet are told as a number. */
+const NAMED = 2
+
+/** What to worry about: key results by name, the worst first, and teams that have not begun to check in. */
+function worriesAmong(snapshot: Snapshot, keyResults: readonly KeyResultItem[]): Pick<CycleReport, 'risks' | 'silent'> {
+  const worries = keyResults.map((item): Risk => {
     const { status, expected, progress } = scoreOf(snapshot, item)
     return {
-      title: item.keyResult.title, team: teamNameOf(snapshot, item.uri, item.document.team), status, expected, progress,
+      title: item.keyResult.title, team: teamNameOf(snapshot, item.uri, item.document.team), status, expected: progress === undefined ? undefined : expected, progress,
       note: noteOf(snapshot, item.uri, item), owner: item.keyResult.owner.map((id) => personName(snapshot, item.uri, id)).join(', '),
     }
-  }).filter(({ status }) => WORRYING.includes(status)).sort((a, b) => WORRYING.indexOf(a.status) - WORRYING.indexOf(b.status))
+  })
+  const teams = [...new Set(worries.map(({ team }) => team))].map((name) => worries.filter(({ team }) => team === name))
+  const silent = teams.map((all): Silent => ({ team: all[0]!.team, waiting: all.filter(isUnmeasured).length, all: all.length })).filter(({ waiting }) => waiting > NAMED)
+  const told = new Set(silent.map(({ team }) => team))
+  const risks = worries.filter((risk) => WORRYING.includes(risk.status) && !(told.has(risk.team) && isUnmeasured(risk)))
+  return { risks: risks.sort((a, b) => WORRYING.indexOf(a.status) - WORRYING.indexOf(b.status)), silent }
 }
+
+const isUnmeasured = ({ status, progress, note }: Risk): boolean => status === 'stale' && progress === undefined && note === undefined
 
 /** Blockers of the last check-in that are not solved: an older one that is not named again is over. */
 function blockersIn(snapshot: Snapshot, { uri, document }: PlacedDocument): BlockerReport[] {

@@ -99,7 +99,7 @@ export function sayCourse(of: Readings, today: Day): string {
   const { measure } = of
   const latest = valuesUntil(of, today).at(-1)
   switch (measure.kind) {
-    case 'none': return 'no measure'
+    case 'none': return measure.change === undefined ? 'no measure' : `by ${measure.change}, no baseline`
     case 'done': return measure.done ? 'done' : 'not done'
     case 'milestones': return measure.total > 0 ? `${sayPercent(measure.done / measure.total)} of milestones` : 'no milestones'
     case 'stay': {

@@ -57,6 +57,7 @@ function progressLine(readings: Readings, score: KeyResultScore, today: Day): De
 }
 
 function whyUnknown(measure: Measure, values: readonly number[]): string {
+  if (measure.kind === 'none' && measure.change !== undefined) return `the title says by how much (${measure.change}), but not from where: a \`baseline\` and a \`target\` would`
   if (measure.kind === 'none') return 'nothing says how it is measured: a `baseline` and a `target` would'
   if (measure.kind === 'milestones') return 'there are no milestones with any weight'
   const latest = values.at(-1)

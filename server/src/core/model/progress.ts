@@ -8,7 +8,8 @@ export type Measure =
   | { readonly kind: 'levels'; readonly baseline?: Quantity; readonly levels: readonly { readonly score: number; readonly quantity: Quantity }[] }
   | { readonly kind: 'milestones'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly done: boolean }
-  | { readonly kind: 'none' }
+  /** `change`: how far the title's words want to go, where they do not say from where: `20%` of "by 20%". */
+  | { readonly kind: 'none'; readonly change?: string }
 
 /** A check-in, reduced to its numbers. */
 export interface Point {

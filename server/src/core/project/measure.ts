@@ -13,7 +13,7 @@ export function readings(keyResult: KeyResultFacts, objective?: ObjectiveFacts):
   const said = closed === keyResult.readings.closed ? keyResult.readings : { ...keyResult.readings, closed }
   if (said.measure.kind !== 'none' || keyResult.title === '') return said
   const { quantity } = judge(keyResult.title)
-  const measure = quantity && measureFromWords(quantity)
+  const measure = quantity && (measureFromWords(quantity) ?? openChange(quantity))
   return measure ? { ...said, measure } : said
 }
 
@@ -31,6 +31,9 @@ export function measureFromWords({ kind, baseline, target, upper }: ReadMeasure)
     case 'change': case 'rank': return
   }
 }
+
+/** "By 20%" is no scale, but more than nothing. */
+const openChange = ({ kind, target }: ReadMeasure): Measure | undefined => (kind === 'change' && target ? { kind: 'none', change: shown(target) } : undefined)
 
 /** As an amount that a reader knows from fields: words such as "no" and "all" become their number. */
 function shown({ text, value, unit }: Quantity): string {

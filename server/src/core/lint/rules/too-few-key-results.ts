@@ -41,7 +41,7 @@ A second one that looks from another side keeps the first one honest.`,
       const counted = model.keyResults.filter(({ guardrail }) => !guardrail?.value).length
       if (counted > 1 || (counted === 1 && model.keyResults.length > 1) || isUnreadable(model)) return
       if (counted === 0) report(facts.at, 'This objective has no key result yet, so nobody will know whether you got there. Add two or three numbers that move when the objective comes true.')
-      else report(model.keyResultsKey!.span, 'One number alone is easily pushed at the expense of what you meant. Add a second key result that looks at it from another side.', { severity: 'hint' })
+      else report(model.keyResultsKey!.span, 'One key result alone is easily reached at the expense of what you meant. Add a second one that looks at it from another side.', { severity: 'hint' })
     },
   },
   fix({ uri, file }, { span }) {
