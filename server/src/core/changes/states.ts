@@ -1,21 +1,26 @@
 import { levelOf } from '../model/config.ts'
+import type { Config } from '../model/config.ts'
 import type { Day } from '../model/day.ts'
 import { isOwnKeyResult, parseLink } from '../model/link.ts'
-import { sameToOthers } from './visible.ts'
-import { factsOfItem } from '../project/facts.ts'
-import { resolve } from '../project/resolve.ts'
 import { entries, get, values } from '../project/shard-map.ts'
-import { configOf, emptySnapshot, isConfigUri, withFiles } from '../project/snapshot.ts'
-import type { DocumentFacts, Item, Snapshot } from '../project/types.ts'
+import { configOf, emptySnapshot, isConfigUri, landscape, withFiles } from '../project/snapshot.ts'
+import type { DocumentFacts, PlacedDocument, Snapshot } from '../project/types.ts'
+import { homeIn, linksIn } from './mentions.ts'
+import type { Home } from './mentions.ts'
+import { sameToOthers } from './visible.ts'
 
 /*
- * Reading ten thousand files takes longer than anybody waits for a review; looking through their texts does not. So only those files are read
- * that the changes can matter to: what the changed files link to (and what that links to, as far as it goes), what links to them, and
- * the other files of the same teams.
+ * Reading ten thousand files takes longer than anybody waits for a review. So only those are read that the changes can matter to, told by the names of
+ * teams, and always all files of a team:
+ *
+ * 1. who has OKRs at all: of each level and cycle two teams, so that everybody knows who else there is;
+ * 2. the teams of the changed files, and whoever links to them;
+ * 3. of what the changed files link to, somebody else who supports it, if anybody does;
+ * 4. the teams that anything read so far names, and those that these name, and so on: every link leads where it leads.
+ *
+ * Where others can see no difference in what changed (check-ins, numbers, owners), links lead where they led. What is left to follow are those that carry
+ * numbers upwards: a team's way to the company may go over a team that has not changed.
  */
-
-/** Of so many files that mention a target, one will really lead there. */
-const WITNESSES = 20
 
 export interface States {
   readonly before: Snapshot
@@ -29,158 +34,133 @@ export interface States {
 export function statesOf(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, today: Day, whole = false): States {
   const old = withFiles(emptySnapshot(today), [...texts].filter(([uri]) => isConfigUri(uri) || changed.has(uri)))
   const now = withFiles(old, changed)
-  const wanted = whole ? undefined : relevant(texts, changed, old, now)
-  const more = [...texts].filter(([uri]) => !isConfigUri(uri) && !changed.has(uri) && (!wanted || wanted.has(uri)))
-  const before = withFiles(old, more)
+  const unchanged = new Map([...texts].filter(([uri]) => !isConfigUri(uri) && !changed.has(uri)))
+  const before = whole || touchesAll(changed, old) ? withFiles(old, unchanged) : withNeighbours(old, now, changed, unchanged)
+  const more = [...entries(before.files)].flatMap(([uri, { text }]) => (changed.has(uri) ? [] : [[uri, text] as const]))
   // Whichever is less is read a second time.
   return { before, after: more.length < changed.size ? withFiles(now, more) : withFiles(before, changed) }
 }
 
-/** The uris of the unchanged files to read; undefined when all are needed. */
-function relevant(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, old: Snapshot, now: Snapshot): ReadonlySet<string> | undefined {
-  // A config touches everything below it.
-  if ([...changed.keys()].some(isConfigUri)) return
-  // Where the objectives below count in the ones above, a score needs the whole tree.
-  if ([...old.configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')) return
-  const levels = landscape(texts, changed, old, now)
-  if (!levels) return
-  const wanted = new Set(levels.values())
-  // What nobody else can see a difference in (check-ins, numbers, owners) can matter to nobody else.
-  const facts = (snapshot: Snapshot, uri: string) => get(snapshot.files, uri)?.facts ?? []
-  const ours = new Set([...changed.keys()].filter((uri) => !sameToOthers(facts(old, uri), facts(now, uri))))
-  if (ours.size === 0) return wanted
-  const mentions = mentionsIn(texts)
-  let known = withFiles(emptySnapshot(0), [...ours].flatMap((uri) => [[uri, changed.get(uri)], [`${uri}.before.okr.yaml`, texts.get(uri)]] as const))
-  const here = new Set([...entries(known.files)].map(([uri]) => uri))
-  load(mentions.untold)
-  for (const team of [...entries(known.teams)].map(([name]) => name)) load([...(mentions.byTeam.get(team) ?? []), ...(mentions.byLink.get(team) ?? [])])
-  // What links here is looked at as a whole: its other links must lead where they lead.
-  for (const { facts } of [...values(known.files)]) load(facts.flatMap((document) => linksOf(document).flatMap((text) => mentions.byTeam.get(parseLink(text)?.team ?? '') ?? [])))
-  followLinks()
-  return wanted
+/** A config touches everything below it; and where the objectives below count in the ones above, a score needs the whole tree. */
+const touchesAll = (changed: ReadonlyMap<string, string | undefined>, { configs }: Snapshot): boolean =>
+  [...changed.keys()].some(isConfigUri) || [...configs.values()].some(({ scoring }) => scoring.rollup !== undefined && scoring.rollup !== 'key_results')
 
-  function load(uris: Iterable<string>): void {
-    const fresh = [...new Set(uris)].filter((uri) => get(known.files, uri) === undefined && !changed.has(uri))
-    for (const uri of fresh) wanted.add(uri)
-    known = withFiles(known, fresh.map((uri) => [uri, texts.get(uri)] as const))
+/** The state before, which holds only the changed files, with the unchanged ones that matter. */
+function withNeighbours(old: Snapshot, now: Snapshot, changed: ReadonlyMap<string, string | undefined>, unchanged: ReadonlyMap<string, string>): Snapshot {
+  let known = old
+  const configs = new Map<Config, number>()
+  const homes = new Map([...unchanged].map(([uri, text]) => [uri, homeIn(text)]))
+  const filesOf = grouped([...homes].flatMap(([uri, home]) => home?.teams.map((team) => [team, uri] as const) ?? []))
+  const factsIn = (snapshot: Snapshot, uri: string): readonly DocumentFacts[] => get(snapshot.files, uri)?.facts ?? []
+
+  const untold = read([...homes].flatMap(([uri, home]) => (home ? [] : [uri])))
+  const others = [...untold, ...readWhoElseThereIs()]
+  const seen = [...changed.keys()].filter((uri) => !sameToOthers(factsIn(old, uri), factsIn(now, uri)))
+  if (seen.length === 0) readUpwards(({ document }) => teamsSupportedBy(document))
+  else {
+    // Where a whole level comes or goes, everybody's place in the tree is another.
+    if (levelsIn(known) !== levelsIn(withFiles(now, others.map((uri) => [uri, unchanged.get(uri)] as const)))) return withFiles(known, unchanged)
+    const documents = seen.flatMap((uri) => [...factsIn(old, uri), ...factsIn(now, uri)])
+    readLinkers(new Set(documents.map(({ team }) => team)), new Set(documents.flatMap(teamsLinkedFrom)))
+    readUpwards(({ uri, document }) => teamsNamedIn(document, configOf(old, uri)))
+  }
+  return known
+
+  /** Reads those that are not yet read, and says which these were. */
+  function read(uris: readonly string[]): string[] {
+    const fresh = [...new Set(uris)].filter((uri) => get(known.files, uri) === undefined)
+    known = withFiles(known, fresh.map((uri) => [uri, unchanged.get(uri)!] as const))
+    return fresh
   }
 
-  /** From the changed items to what they lead to, and on from there; of what they lead to first, also whether anybody else supports it. */
-  function followLinks(): void {
-    const reached = new Set<string>()
-    let frontier: readonly Item[] = [...entries(known.files)].flatMap(([uri, { facts }]) =>
-      here.has(uri) ? facts.flatMap((document) => document.objectives.map((objective): Item => ({ key: '', uri, document, objective }))) : [])
-    for (let step = 0; frontier.length > 0; step++) {
-      const next: Item[] = []
-      for (const item of frontier) {
-        for (const text of linksOf({ objectives: [item.objective] })) {
-          const link = parseLink(text)
-          if (!link) continue
-          const team = link.team ?? item.document.team
-          load(mentions.byTeam.get(team) ?? [])
-          if (step === 0) load(witnesses(team, link.objective))
-          const found = resolve(known, text, item)
-          for (const target of found.kind === 'found' ? [found.item] : found.kind === 'ambiguous' ? found.items : []) {
-            const key = `${target.uri} ${factsOfItem(target).span.start}`
-            if (reached.has(key)) continue
-            reached.add(key)
-            next.push(target)
-          }
-        }
+  function readWhoElseThereIs(): string[] {
+    const uris: string[] = []
+    const there = new Map<string, Set<string>>()
+    for (const [uri, home] of homes) {
+      const name = (team: string, cycle: string) => `${levelOf(configOf(old, uri), team)}@${cycle}`
+      const isEnough = (team: string, cycle: string) => {
+        const teams = there.get(name(team, cycle))
+        return teams !== undefined && (teams.size > 1 || teams.has(team))
       }
-      frontier = next
+      if (!home || home.teams.every((team) => home.cycles.every((cycle) => isEnough(team, cycle)))) continue
+      uris.push(...read([uri]))
+      for (const { team, cycle, objectives } of factsIn(known, uri)) {
+        if (objectives.length > 0) there.set(name(team, cycle), (there.get(name(team, cycle)) ?? new Set()).add(team))
+      }
+    }
+    return uris
+  }
+
+  /** All files that link to teams of the changed files; and of those that link to what these lead to, one for each link that really supports it. */
+  function readLinkers(own: ReadonlySet<string>, above: ReadonlySet<string>): void {
+    const teams = new Set([...own, ...above])
+    const linkers: string[] = []
+    const supporters: (readonly [link: string, uri: string])[] = []
+    for (const [uri, text] of unchanged) {
+      for (const [link, team] of linksIn(text, teams)) {
+        if (own.has(team)) linkers.push(uri)
+        else supporters.push([`${link} ${placeOf(uri, homes.get(uri))}`, uri])
+      }
+    }
+    read([...[...own].flatMap((team) => filesOf.get(team) ?? []), ...linkers])
+    // The same link from the same cycle leads to the same place: one that supports it is as good as a thousand.
+    for (const [name, uris] of grouped(supporters)) {
+      const link = name.slice(0, name.indexOf(' '))
+      for (const uri of uris) {
+        read([uri])
+        if (factsIn(known, uri).some((document) => document.team !== parseLink(link)?.team && supportsIn(document).includes(link))) break
+      }
     }
   }
 
-  function witnesses(team: string, slug: string): string[] {
-    const found: string[] = []
-    for (const uri of mentions.byLink.get(team) ?? []) {
-      if (found.length >= WITNESSES) break
-      if (!changed.has(uri) && texts.get(uri)!.includes(`/${slug}`)) found.push(uri)
+  /** From everything that is read to the teams it names, and on from there. */
+  function readUpwards(teamsOf: (placed: PlacedDocument) => readonly string[]): void {
+    const followed = new Set<string>()
+    let documents = [...values(known.files), ...values(now.files)].flatMap(({ uri, facts }) => facts.map((document) => ({ uri, document })))
+    while (documents.length > 0) {
+      const teams = documents.flatMap(teamsOf).filter((team) => !followed.has(team) && followed.add(team))
+      documents = read(teams.flatMap((team) => filesOf.get(team) ?? [])).flatMap((uri) => factsIn(known, uri).map((document) => ({ uri, document })))
     }
-    return found
+  }
+
+  /** From where a link leads to the same as the same link of others; from several cycles it may lead to several places. */
+  function placeOf(uri: string, home: Home | undefined): string {
+    const config = configOf(old, uri)
+    if (!configs.has(config)) configs.set(config, configs.size)
+    return home?.cycles.length === 1 ? `${home.cycles[0]} ${configs.get(config)}` : uri
   }
 }
 
-const linksOf = ({ objectives }: Pick<DocumentFacts, 'objectives'>): string[] =>
-  objectives.flatMap((objective) => [objective, ...objective.keyResults]).flatMap(({ supports, dependsOn, initiatives }) =>
-    [...supports, ...dependsOn, ...initiatives.flatMap(({ keyResult }) => (keyResult && !isOwnKeyResult(keyResult.text) ? [keyResult] : []))]).map(({ text }) => text)
-
-interface Mentions {
-  /** Files by the teams whose OKRs they hold. */
-  readonly byTeam: ReadonlyMap<string, readonly string[]>
-  /** Files by the teams that their links name. */
-  readonly byLink: ReadonlyMap<string, readonly string[]>
-  /** Files that spell their team in a way that only the parser understands. */
-  readonly untold: readonly string[]
+function grouped(pairs: readonly (readonly [key: string, value: string])[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
 }
 
-const TEAM = /(?:^|[\n\r{,])[ \t]*["']?team["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*))/g
+/** The levels with objectives in each cycle, and whether one team or several are there. */
+const levelsIn = (snapshot: Snapshot): string =>
+  JSON.stringify([...landscape(snapshot)].map(([cycle, { levels, teams }]) => [cycle, [...levels].sort(), teams.size > 1]).sort())
 
-function mentionsIn(texts: ReadonlyMap<string, string>): Mentions {
-  const byTeam = new Map<string, string[]>()
-  const byLink = new Map<string, string[]>()
-  const untold: string[] = []
-  const add = (map: Map<string, string[]>, key: string, uri: string) => {
-    const list = map.get(key)
-    if (!list) map.set(key, [uri])
-    else if (list.at(-1) !== uri) list.push(uri)
-  }
-  for (const [uri, text] of texts) {
-    if (isConfigUri(uri)) continue
-    let told = false
-    for (const [, double, single, plain] of text.matchAll(TEAM)) {
-      told = true
-      add(byTeam, (double ?? single ?? plain)!, uri)
-    }
-    if (!told || /team["']?[ \t]*:[ \t]*[&*!|>]/.test(text)) untold.push(uri)
-    for (const team of teamsBeforeSlashes(text)) add(byLink, team, uri)
-  }
-  return { byTeam, byLink, untold }
+const partsOf = ({ objectives }: DocumentFacts) => objectives.flatMap((objective) => [objective, ...objective.keyResults])
+
+const supportsIn = (document: DocumentFacts): string[] => partsOf(document).flatMap(({ supports }) => supports.map(({ text }) => text))
+
+/** The teams whose scores may move with a document's, its own for what it supports there. */
+const teamsSupportedBy = (document: DocumentFacts): string[] => [document.team, ...supportsIn(document).flatMap((text) => parseLink(text)?.team ?? [])]
+
+/** The teams that the links of a document name. */
+function teamsLinkedFrom(document: DocumentFacts): string[] {
+  const links = partsOf(document).flatMap(({ supports, dependsOn, initiatives }) =>
+    [...supports, ...dependsOn, ...initiatives.flatMap(({ keyResult }) => (keyResult && !isOwnKeyResult(keyResult.text) ? [keyResult] : []))])
+  return links.flatMap(({ text }) => parseLink(text)?.team ?? [])
 }
 
-/** `growth` of `growth/daily-habit` and `growth@2026/daily-habit`; also of addresses, which do no harm. */
-function teamsBeforeSlashes(text: string): Set<string> {
-  const teams = new Set<string>()
-  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-    let start = slash
-    while (start > 0 && isLinkCharacter(text.charCodeAt(start - 1))) start--
-    if (start === slash) continue
-    const before = text.slice(start, slash)
-    const at = before.indexOf('@')
-    teams.add(at < 0 ? before : before.slice(0, at))
-  }
-  return teams
-}
-
-/** a-z, A-Z, 0-9, dash and at sign. */
-const isLinkCharacter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 64 || (code >= 65 && code <= 90)
-
-/**
- * A file for each cycle and level, as far as any has not changed: whether something must have a parent depends on who stands above. Undefined
- * when the change brings in or takes away a whole level, which everybody else feels.
- */
-function landscape(texts: ReadonlyMap<string, string>, changed: ReadonlyMap<string, string | undefined>, old: Snapshot, now: Snapshot): ReadonlyMap<string, string> | undefined {
-  const at = (uri: string, team: string, cycle: string) => `${levelOf(configOf(old, uri), team)}@${cycle}`
-  const witnesses = new Map<string, string>()
-  for (const [uri, text] of texts) {
-    if (changed.has(uri) || isConfigUri(uri)) continue
-    const [team, cycle] = [valueOf(text, TEAM), valueOf(text, CYCLE)]
-    if (team === undefined || cycle === undefined || !text.includes('objectives')) continue
-    const name = at(uri, team, cycle)
-    if (!witnesses.has(name)) witnesses.set(name, uri)
-  }
-  const levelsIn = ({ files }: Snapshot) => {
-    const named = [...changed.keys()].flatMap((uri) => (get(files, uri)?.facts ?? []).filter(({ objectives }) => objectives.length > 0).map(({ team, cycle }) => at(uri, team, cycle)))
-    return [...new Set(named)].filter((name) => !witnesses.has(name)).sort().join()
-  }
-  return levelsIn(old) === levelsIn(now) ? witnesses : undefined
-}
-
-const CYCLE = /(?:^|[\n\r{,])[ \t]*["']?cycle["']?[ \t]*:[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*))/g
-
-function valueOf(text: string, pattern: RegExp): string | undefined {
-  for (const [, double, single, plain] of text.matchAll(pattern)) return double ?? single ?? plain
-  return
+/** All teams that the findings on a document look at: also those that it shares something with, its own, and the one that this belongs to. */
+function teamsNamedIn(document: DocumentFacts, config: Config): string[] {
+  const parent = config.teams.get(document.team)?.parent
+  return [document.team, ...teamsLinkedFrom(document), ...document.objectives.flatMap(({ sharedWith }) => sharedWith.map(({ text }) => text)), ...(parent === undefined ? [] : [parent])]
 }
