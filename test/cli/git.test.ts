@@ -109,7 +109,13 @@ describe('okr diff in real repositories', () => {
     assert.match(merged.err, /^okr: this clone is shallow and does not reach back to where `HEAD` and `origin\/main` parted\. .*`git fetch --unshallow`.*\.\n$/)
     const missing = await okrIn(shallow, 'diff', 'HEAD~1')
     assert.match(missing.err, /^okr: there is no commit `HEAD~1` here\. This clone is shallow/)
+    const cut = await okrIn(shallow, 'log', 'growth/habit.second-week')
+    assert.doesNotMatch(cut.out, /added/)
+    assert.match(cut.err, /^okr: this clone is shallow, and what happened before is not in it\. .*`git fetch --unshallow`/)
     gitIn(shallow, ['fetch', '--quiet', '--unshallow'])
+    const full = await okrIn(shallow, 'log', 'growth/habit.second-week')
+    assert.match(full.out, /target[^]*added/)
+    assert.equal(full.err, '')
     assert.match((await okrIn(shallow, 'diff', 'origin/main...')).out, lowered)
   })
 

@@ -12,7 +12,7 @@ import { get, values } from '../core/project/shard-map.ts'
 import { cycleOf } from '../core/project/snapshot.ts'
 import type { Item, Snapshot } from '../core/project/types.ts'
 import { nearest } from '../core/text/nearest.ts'
-import { commitOf, openRepository } from '../host/git.ts'
+import { commitOf, edgesOf, openRepository } from '../host/git.ts'
 import { historyOf } from '../host/history.ts'
 import type { HistoryEntry } from '../host/history.ts'
 import { openCommit } from '../host/revisions.ts'
@@ -36,8 +36,13 @@ export async function log(link: string | undefined, { format, today }: LogOption
   if (!wanted?.team) throw new Refusal(`\`${link}\` names no objective or key result. Write it as \`team/objective\` or \`team/objective.key-result\`, with \`team@cycle/…\` for another cycle.`)
   const snapshot = await openCommit(root, from, today ?? dayToday(world.now()), (text) => text.includes(wanted.team!))
   const item = find(snapshot, { ...wanted, team: wanted.team })
-  const entries = await historyOf(repository, root, { key: item.key, uri: item.uri, from, config: snapshot })
-  world.out(format === 'json' ? json(item, entries) : text(item, entries, world.color))
+  const found = await historyOf(repository, root, { key: item.key, uri: item.uri, from, config: snapshot })
+  // Where a shallow clone ends, everything looks as if it had been added there.
+  const edges = await edgesOf(repository)
+  const entries = found.filter(({ commit }) => !edges.commits.has(commit))
+  const isCut = entries.length < found.length
+  world.out(format === 'json' ? json(item, entries) : text(item, entries, world.color, isCut ? 'No commit in this clone has touched it.' : 'No commit has touched it yet.'))
+  if (isCut) world.err(`okr: this clone is shallow, and what happened before is not in it. ${edges.help}.\n`)
   return 0
 }
 
@@ -62,12 +67,12 @@ function suggestion(snapshot: Snapshot, team: string, objective: string, keyResu
   return near ? ` Did you mean \`${team}/${near}\`?` : ''
 }
 
-function text(item: Item, entries: readonly HistoryEntry[], color: boolean): string {
+function text(item: Item, entries: readonly HistoryEntry[], color: boolean, nothing: string): string {
   const paint = (style: Parameters<typeof styleText>[0], words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
   const head = `${paint('bold', factsOfItem(item).title)}\n${paint('gray', item.key)}\n`
   const body = entries.map(({ commit, date, author, summary, changes }) =>
     `\n${paint('bold', date)}  ${author}  ${paint('yellow', commit.slice(0, 9))}  ${paint('gray', summary)}\n${changes.map((change) => `  ${sayEntry(item, change)}`).join('\n')}\n`)
-  return head + (body.join('') || '\nNo commit has touched it yet.\n')
+  return head + (body.join('') || `\n${nothing}\n`)
 }
 
 /** A key result is added, moved and removed with its objective, too. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 
 /*
  * The only place that runs `git`. It only ever reads: nothing is fetched, no index is refreshed on disk, no hook, filter, pager or
@@ -81,6 +81,14 @@ const isShallow = async ({ root }: Repository): Promise<boolean> => lineOf(await
 
 /** How to get the history that a shallow clone leaves out. */
 const DEEPEN = 'Fetch the rest with `git fetch --unshallow` (in GitHub Actions: `fetch-depth: 0` for actions/checkout; in GitLab CI: `GIT_DEPTH: 0`)'
+
+/** The commits of a shallow clone at which its history ends: what they changed cannot be told. With words for how to get the rest. */
+export async function edgesOf(repository: Repository): Promise<{ readonly commits: ReadonlySet<string>; readonly help: string }> {
+  if (!(await isShallow(repository))) return { commits: new Set(), help: '' }
+  const path = (await read(repository.root, ['rev-parse', '--git-path', 'shallow'])).replace(/\n$/, '')
+  const list = await readFile(resolve(repository.root, path), 'utf8')
+  return { commits: new Set(list.split('\n').filter((line) => line !== '')), help: DEEPEN }
+}
 
 /** The commit that a person names: a branch, tag, hash, `HEAD~2`. Throws when there is none. */
 export async function commitOf(repository: Repository, name: string): Promise<string> {
