@@ -12,7 +12,8 @@ export const activityKeyResult = defineRule({
   what: `A key result is reported when it is effort without an end product of its own: hold, run, attend, review, meet, interview, support, help, continue. A number does not change that: "24 home
 visits" counts the effort.
 
-Key results of a \`learning\` objective are left alone: there, finding out is the point. One finding is enough: such a key result is not reported as [unmeasurable](unmeasurable.md) as well.`,
+Key results of a \`learning\` objective are left alone: there, finding out is the point. So is the name of a metric that had a number before the cycle
+("demo requests", 50 to 120), and whatever counts down, or counts days, money or points ("review time", 3 days to 1). One finding is enough: such a key result is not reported as [unmeasurable](unmeasurable.md) as well.`,
   why: `Work can all be done and still change nothing. Whoever is measured by it does more of it, and the question whether it helps is asked too late. Results leave the choice of means to those who do
 the work, who may find a better one in week three.`,
   question: 'If all of this were done, what would you hope to see afterwards?',

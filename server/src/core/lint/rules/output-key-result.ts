@@ -13,7 +13,7 @@ export const outputKeyResult = defineRule({
 state ("the handbook is written") or as the coverage of a task ("all sites moved"). Fields do not change that: counting pieces from 0 to 12 measures the work.
 
 Key results of a \`learning\` objective are left alone, and so is what is kept with \`stay\` or told in \`milestones\` (see [only-milestones](only-milestones.md)). So is what already had a number when the
-cycle began ("rooms occupied", 41% to 55%), unless its title begins with the making of it. Where the text says what should come of it, with a number of its own ("launch the course with 90% finishing it"), it counts as an outcome.`,
+cycle began ("rooms occupied", 41% to 55%; "signed teams", 200 to 800), unless its title begins with the making of it, and whatever counts down, or counts days, money or points ("review time", 3 days to 1). Where the text says what should come of it, with a number of its own ("launch the course with 90% finishing it"), it counts as an outcome.`,
   why: `A deliverable is a bet that something will change. When the bet is the key result, it is won by delivering, and nobody looks whether anything changed. It also ties the team to its first idea:
 when week four shows that the brochure does not help, a team that promised a brochure has to finish it.
 
