@@ -79,9 +79,9 @@ ${titles(3, 7)}
 
   it('a first key result is begun', () => {
     check.fix('too-few-key-results', 'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    owner: ada\n',
-      'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    owner: ada\n    key_results: [${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}]\n')
+      'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    owner: ada\n    key_results:\n      - ${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}\n')
     check.fix('too-few-key-results', 'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: # soon\n',
-      'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}] # soon\n')
+      'team: farm\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: # soon\n      - ${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}\n')
   })
 
   it('nobody answering is said once, and not where a key result each has somebody', () => {

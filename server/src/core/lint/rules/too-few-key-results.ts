@@ -1,7 +1,9 @@
 import type { Objective } from '../../model/types.ts'
 import { insertFields, replaceValue, snippetEdit } from '../../syntax/edit-yaml.ts'
 import { deref, entriesOf, isEmpty } from '../../syntax/lookup.ts'
+import { columnOf, eolOf, lineEnd } from '../../text/line-ends.ts'
 import { contains } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 import { objectiveAt } from '../look.ts'
 import { fieldOrder, ownEntry } from '../mend.ts'
 import { defineRule } from '../rule.ts'
@@ -50,11 +52,17 @@ A second one that looks from another side keeps the first one honest.`,
     if (node?.kind !== 'map' || node.flow || objective!.keyResults.length > 0 || !contains(objective!.span, node.span)) return []
     const source = file.tree.text
     const entry = ownEntry(node, 'key_results')
-    const first = '[${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}]'
-    const edits = entry ? [replaceValue(source, entry, first)] : insertFields(source, node, [['key_results', first]], fieldOrder.objective)
+    const first = '${1:who or what} rises from ${2:where you are today} to ${3:where you want to be}'
+    // A line of its own: between brackets, the comma of "from 1,000" would begin another key result.
+    const line = `${eolOf(source)}${' '.repeat(columnOf(source, node.entries[0]!.key.span.start) + 2)}- ${first}`
+    const isUnset = entry?.value.kind === 'scalar' && entry.value.style === 'empty' && /^\s*:/.test(source.slice(entry.key.span.end))
+    const edits = !entry ? insertFields(source, node, [['key_results', line]], fieldOrder.objective)
+      : isUnset ? [{ span: at(lineEnd(source, entry.key.span.end)), text: line }] : [replaceValue(source, entry, `[${first}]`)]
     return [{ title: 'Add a key result', snippet: true, preferred: true, edits: [{ uri, edits: [snippetEdit(source, edits)] }] }]
   },
 })
+
+const at = (offset: number): Span => ({ start: offset, end: offset })
 
 /** What stands under `key_results` could not be read as key results: that is a finding already. */
 function isUnreadable({ node, keyResults }: Objective): boolean {
