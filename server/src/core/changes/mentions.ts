@@ -9,25 +9,35 @@ export interface Home {
   readonly cycles: readonly string[]
 }
 
-const field = (name: string) => new RegExp(`(?:^|[\\n\\r{,])[ \\t]*["']?${name}["']?[ \\t]*:[ \\t]*(?:"([^"\\n\\\\]*)"|'([^'\\n]*)'|([^\\s"'#,}&*!|>][^\\s,}]*)|)`, 'g')
-const TEAM = field('team')
-const CYCLE = field('cycle')
-
 /** Whose OKRs a file holds, and for when; undefined where it does not say so in plain words. */
 export function homeIn(text: string): Home | undefined {
-  const [teams, cycles] = [valuesOf(text, TEAM), valuesOf(text, CYCLE)]
+  const [teams, cycles] = [valuesOf(text, 'team'), valuesOf(text, 'cycle')]
   return teams && cycles && { teams, cycles }
 }
 
-function valuesOf(text: string, pattern: RegExp): string[] | undefined {
+/** What stands behind a key's name. Empty for an anchor, an alias, a value on the next line. */
+const VALUE = /["']?[ \t]*:[ \t]*(?:"([^"\n\\]*)"|'([^'\n]*)'|([^\s"'#,}&*!|>][^\s,}]*)|)/y
+
+function valuesOf(text: string, key: string): string[] | undefined {
   const found = new Set<string>()
-  for (const [, double, single, plain] of text.matchAll(pattern)) {
-    const value = double ?? single ?? plain
-    // An anchor, an alias, a value on the next line.
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + 1)) {
+    if (!isKeyAt(text, at)) continue
+    VALUE.lastIndex = at + key.length
+    const match = VALUE.exec(text)
+    if (!match) continue
+    const value = match[1] ?? match[2] ?? match[3]
     if (value === undefined) return
     found.add(value)
   }
   return found.size > 0 ? [...found] : undefined
+}
+
+/** Whether a word begins a line, a map in braces or an entry of one, if need be in quotes. */
+function isKeyAt(text: string, word: number): boolean {
+  let at = word - 1
+  if (text[at] === '"' || text[at] === "'") at--
+  while (text[at] === ' ' || text[at] === '\t') at--
+  return at < 0 || /[\n\r{,]/.test(text[at]!)
 }
 
 /** The links in a text that name one of these teams, each once; also what only looks like one. */
