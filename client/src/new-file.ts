@@ -1,6 +1,6 @@
 import { commands, InputBoxValidationSeverity, l10n, QuickPickItemKind, SnippetString, Uri, window, workspace } from 'vscode'
 import type { QuickPickItem, WorkspaceFolder } from 'vscode'
-import type { NewFileChoices } from '../../server/src/lsp/protocol.ts'
+import type { Beginning, NewFileChoices } from '../../server/src/lsp/protocol.ts'
 import type { Server } from './server.ts'
 
 /** *New OKR File…*: asks for team, cycle and shape, and opens a file to fill in, where the team's others are. */
@@ -12,14 +12,15 @@ export async function newFile(server: Server): Promise<void> {
   if (!team) return
   const cycle = await whichCycle(choices.cycles, title(2))
   if (!cycle) return
-  const shape = await whichShape()
-  if (!shape) return
+  const beginning = await whichBeginning()
+  if (!beginning) return
   const place = await server.newFilePlace(folder.uri.toString(), team, cycle)
   const uri = place ? Uri.parse(place) : Uri.joinPath(folder.uri, `${team}.okr.yaml`)
   if (await exists(uri)) return void window.showWarningMessage(l10n.t('{0} is there already.', workspace.asRelativePath(uri)))
+  const text = await server.newFileText(folder.uri.toString(), team, cycle, beginning)
   await workspace.fs.writeFile(uri, new Uint8Array())
   const editor = await window.showTextDocument(uri)
-  await editor.insertSnippet(new SnippetString(`team: ${team}\ncycle: ${cycle}\n\nobjectives:\n${shape}`))
+  await editor.insertSnippet(new SnippetString(text))
 }
 
 const title = (step: number): string => l10n.t('New OKR File, {0} of 3', step)
@@ -74,11 +75,11 @@ export async function whichCycle(cycles: NewFileChoices['cycles'], title: string
   return cycle?.trim()
 }
 
-async function whichShape(): Promise<string | undefined> {
-  const rows: Choice[] = [
-    { label: l10n.t('A First Objective'), detail: l10n.t('A title, an owner, and a key result in one line'), value: firstObjective },
-    { label: l10n.t('An Objective with Two Key Results'), detail: l10n.t('Key results with baseline, target and owner, ready for check-ins'), value: twoKeyResults },
-    { label: l10n.t('An Example to Rewrite'), detail: l10n.t('Everything a team needs for a cycle: why, support, a guardrail, a check-in, an initiative'), value: example },
+async function whichBeginning(): Promise<Beginning | undefined> {
+  const rows: (QuickPickItem & { readonly value: Beginning })[] = [
+    { label: l10n.t('A First Objective'), detail: l10n.t('A title, an owner, and a key result in one line'), value: 'first' },
+    { label: l10n.t('An Objective with Two Key Results'), detail: l10n.t('Key results with baseline, target and owner, ready for check-ins'), value: 'two' },
+    { label: l10n.t('An Example to Rewrite'), detail: l10n.t('Everything a team needs for a cycle: why, support, a guardrail, a check-in, an initiative'), value: 'example' },
   ]
   return (await window.showQuickPick(rows, { title: title(3), placeHolder: l10n.t('What shall it begin with?'), matchOnDetail: true, ignoreFocusOut: true }))?.value
 }
@@ -91,48 +92,3 @@ async function exists(uri: Uri): Promise<boolean> {
     return false
   }
 }
-
-// Snippets: OKRs are data and stay in the words of the format, whatever language the editor speaks.
-
-const firstObjective = `  - title: \${1:Where you want to be, in words people remember}
-    owner: \${2:who answers for it}
-    key_results:
-      - \${3:What} rises from \${4:where you are} to \${5:where you want to be}
-`
-
-const keyResult = (first: number, what: string): string => `      - title: \${${first}:${what}}
-        baseline: \${${first + 1}:where it is now}
-        target: \${${first + 2}:where it shall be}
-        owner: \${${first + 3}:who answers for it}
-`
-
-const twoKeyResults = `  - title: \${1:Where you want to be, in words people remember}
-    owner: \${2:who answers for it}
-    why: \${3:Why this, and why now}
-    key_results:
-${keyResult(4, 'What will be different, and can be counted')}
-${keyResult(8, 'What must be different, too')}`
-
-const example = `  - id: \${2:easy-start}
-    title: \${1:New customers feel at home in their first week}
-    type: aspirational                 # committed, aspirational or learning
-    owner: \${3:maria}
-    why: \${4:Half of those who leave do so before their second visit.}
-    # supports: company/loved-product  # what this contributes to, further up
-    key_results:
-      - id: second-visit
-        title: \${5:New customers who come back within a week}
-        baseline: \${6:31%}
-        target: \${7:45%}
-        owner: \${8:jun}
-        source: \${9:where the number is read}
-        confidence: 5                  # 0 to 10
-
-      - title: \${10:Calls for help stay as rare as they are}
-        stay: "\${11:< 5%}"
-        guardrail: true
-
-    initiatives:
-      - title: \${12:A first-week guide}
-        key_result: second-visit
-`

@@ -4,7 +4,7 @@ import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, CheckInForm, CheckInParams, CheckInResult, CycleChoice, DiffsParams, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
+  AlignmentMap, AlignParams, AlignResult, Beginning, CheckInForm, CheckInParams, CheckInResult, CycleChoice, DiffsParams, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
@@ -20,6 +20,7 @@ export interface Server {
   newFile(folder: string): Promise<NewFileChoices>
   /** The address at which a new file belongs; null without a server. */
   newFilePlace(folder: string, team: string, cycle: string): Promise<string | null>
+  newFileText(folder: string, team: string, cycle: string, beginning: Beginning): Promise<string>
   align(params: AlignParams): Promise<AlignResult | Refusal>
   supportChoices(params: SupportChoicesParams): Promise<readonly SupportChoice[]>
   checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
@@ -64,6 +65,7 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     map: () => ask<AlignmentMap>('okr/map', {}, { nodes: [], edges: [] }),
     newFile: (folder) => ask<NewFileChoices>('okr/newFile', { folder }, { teams: [], cycles: [] }),
     newFilePlace: (folder, team, cycle) => ask<string | null>('okr/newFilePlace', { folder, team, cycle }, null),
+    newFileText: (folder, team, cycle, beginning) => ask('okr/newFileText', { folder, team, cycle, beginning }, `team: ${team}\ncycle: ${cycle}\n\nobjectives:\n  - $0\n`),
     align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
     supportChoices: (params) => ask<readonly SupportChoice[]>('okr/supportChoices', params, []),
     checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),

@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { complete } from '../../server/src/core/features/completion.ts'
 import { parseDay } from '../../server/src/core/model/day.ts'
 import { emptySnapshot, withFile, withFiles } from '../../server/src/core/project/snapshot.ts'
+import { lint } from '../../server/src/core/lint/engine.ts'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
 import * as check from '../support/check.ts'
+import { atCursor } from '../support/fixture.ts'
 
 /** A company above the file at hand, which comes last. */
 const around = (source: string): string => `
@@ -51,8 +53,10 @@ const keyResult = (rest: string): string => objective(`
       - title: More teams come back
 ${rest}`.slice(1))
 
+const keyResultShapes = ['Key result from–to', 'Key result in one line', 'Key result stay (guardrail)', 'Key result levels', 'Key result milestones', 'Key result done']
+
 describe('completion of keys', () => {
-  it('begins a file', () => check.complete(around('$0\n'), ['team', 'cycle', 'objectives', 'retrospective']))
+  it('begins a file', () => check.complete(around('$0\n'), ['OKR file: a first objective', 'OKR file: an objective with two key results', 'OKR file: an example to rewrite', 'team', 'cycle', 'objectives', 'retrospective']))
   it('offers what is still missing', () => check.complete(around('team: growth\n$0\n'), ['cycle', 'objectives', 'retrospective'], ['team']))
   it('takes half a word on a line for a key', () => check.complete(objective('    ow$0\n'), ['key_results', 'owner', 'supports'], ['title', 'team', 'baseline']))
   it('sees the keys below the cursor too', () => check.complete(objective('    $0\n    key_results:\n    - A\n    owner: jun\n'), ['supports'], ['owner', 'key_results', 'title']))
@@ -61,8 +65,8 @@ describe('completion of keys', () => {
     check.complete(keyResult('    $0\n'), ['owner', 'supports'], ['baseline', 'key_results'])
     check.complete(keyResult('$0\n'), ['retrospective'], ['team', 'owner'])
   })
-  it('works behind a dash', () => check.complete(keyResult('      - $0\n'), ['title', 'baseline', 'target']))
-  it('works behind the dash of an objective', () => check.complete(objective('  - $0\n'), ['title', 'key_results', 'owner']))
+  it('works behind a dash', () => check.complete(keyResult('      - ti$0\n'), [...keyResultShapes, 'title', 'baseline', 'target']))
+  it('works behind the dash of an objective', () => check.complete(objective('  - $0\n'), ['Objective', 'Objective with two key results', 'title', 'key_results', 'owner']))
   it('works in the middle of a file that goes on below', () => {
     check.complete(objective('    wh$0\n    key_results:\n      - title: A\n  - title: Another\n    why: Because\n'), ['owner'], ['title', 'key_results'])
   })
@@ -138,6 +142,12 @@ describe('completion of links', () => {
     assert.equal(first?.filter, 'company/loved Loved by teams that hate planning')
     assert.equal(first?.detail, 'Loved by teams that hate planning · Tidewater · Ines Duarte')
     assert.equal(first?.item, 'company@2026/loved')
+  })
+  it('tells beside each target its title, and how it is doing', () => {
+    const source = objective('    supports: $0\n').replace('NPS rises from 20 to 40', '{ id: nps, title: NPS, baseline: 20, target: 40, check_ins: [{ date: 2026-11-02, value: 30 }] }').replace('      - id: nps\n        title: ', '      - ')
+    assert.deepEqual(check.completionItems(source).map(({ label, title, state }) => [label, title, state]).slice(0, 3), [
+      ['company/loved', 'Loved by teams that hate planning', '0.5 · at risk'], ['company/loved.nps', 'NPS', '0.5 · at risk'], ['platform/fast-sync', 'Sync nobody waits for', 'stale'],
+    ])
   })
   it('keeps to a team that is typed, and offers its key results', () => {
     assert.deepEqual(check.completions(objective('    supports: platform/$0\n')), ['platform/fast-sync', 'platform/fast-sync.95-of-syncs-end-within-200-ms'])
@@ -225,6 +235,19 @@ describe('completion in comments', () => {
     assert.deepEqual(check.completions(objective('    # okr-ignore-next-line $0\n')), ids)
     check.accept('team: a # okr-ignore un$0\n', 'unknown-field', 'team: a # okr-ignore unknown-field -- ${1:reason}\n')
     check.accept('team: a # okr-ignore un$0 -- known\n', 'unknown-field', 'team: a # okr-ignore unknown-field -- known\n')
+  })
+  it('the rules that have something to silence there first', () => {
+    const at = (comment: string) => {
+      const { snapshot, uri, offset } = atCursor(`team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A habit\n    ${comment}\n    supports: nothing/there \n    owner: TBD\n`)
+      const { items } = complete(snapshot, uri, offset, { findings: () => lint(snapshot, uri, rules) })
+      const sorted = [...items].sort((a, b) => (a.sort < b.sort ? -1 : 1)).map(({ label, state }) => (state === undefined ? '' : `${label} ${state}`))
+      assert.doesNotMatch(sorted.join('\n'), /\n\n[^\n]/, 'they come before the others')
+      return sorted.filter(Boolean)
+    }
+    assert.deepEqual(at('# okr-ignore-next-line $0').filter((one) => one.startsWith('broken')), ['broken-link on the line below'])
+    assert.deepEqual(at('# okr-ignore $0').filter((one) => one.startsWith('broken')), ['broken-link on the line below'], 'alone on its line, it is about the one below')
+    assert.deepEqual(at('description: A # okr-ignore $0'), [])
+    assert.ok(at('# okr-ignore-file $0').includes('placeholder in this file'))
   })
   it('nothing in the reason, nor in other comments', () => {
     assert.deepEqual(check.completions('team: a # okr-ignore unknown-field -- be$0\n'), [])

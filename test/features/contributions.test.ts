@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'mocha'
 import { readOkrFile } from '../../server/src/core/model/read.ts'
 import { parse } from '../../server/src/core/syntax/parse.ts'
@@ -11,7 +11,7 @@ describe('what the extension contributes without code', () => {
   it('names only files that are there', () => {
     const { contributes, icon } = json('package.json')
     const [language] = contributes.languages
-    for (const path of [icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path, contributes.snippets[0].path]) {
+    for (const path of [icon, language.configuration, language.icon.light, language.icon.dark, contributes.grammars[0].path]) {
       assert.ok(existsSync(new URL(path, root)), path)
     }
   })
@@ -66,48 +66,6 @@ describe('language configuration', () => {
   })
 })
 
-describe('snippets', () => {
-  const snippets: Record<string, { prefix: string | string[], body: string | string[], description: string }> = json('snippets/okr.json')
-  const now: Record<string, string> = { CURRENT_YEAR: '2026', CURRENT_MONTH: '10', CURRENT_DATE: '19' }
-
-  /** The text of a snippet when every placeholder is left as it stands. */
-  const filled = (body: string) => {
-    let text = body.replace(/\$\{(CURRENT_\w+)\}/g, (_, name: string) => now[name]!).replace(/\$\{\d+\|([^,|]+)[^|]*\|\}/g, '$1')
-    const defaults = new Map<string, string>()
-    for (let before = ''; before !== text;) {
-      before = text
-      text = text.replace(/\$\{(\d+):([^{}]*)\}/g, (_, at: string, words: string) => (defaults.set(at, words), words))
-    }
-    return text.replace(/\$\{(\d+)\}/g, (_, at: string) => defaults.get(at)!).replace('$0', '')
-  }
-
-  /** Where a snippet belongs in a file. */
-  const places: Record<string, string> = {
-    'OKR file': '',
-    Objective: 'team: t\ncycle: 2026-Q4\nobjectives:\n  ',
-    Initiative: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    initiatives:\n      ',
-    'Check-in': 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    key_results:\n      - title: K\n        check_ins:\n          ',
-    'Key result': 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    key_results:\n      ',
-    Dependency: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    ',
-    Closing: 'team: t\ncycle: 2026-Q4\nobjectives:\n  - title: O\n    ',
-    Retrospective: 'team: t\ncycle: 2026-Q4\nobjectives: []\n',
-    'Silence a finding': '',
-  }
-
-  for (const [name, { body }] of Object.entries(snippets)) {
-    it(`${name}: is good form as it stands`, () => {
-      const place = Object.entries(places).find(([start]) => name.startsWith(start))
-      assert.ok(place, 'no place in a file is known for it')
-      const indent = place[1].slice(place[1].lastIndexOf('\n') + 1)
-      const text = place[1] + filled([body].flat().join(`\n${indent}`))
-      assert.doesNotMatch(text, /\$/, 'every placeholder is understood')
-      if (text.startsWith('#')) return
-      const tree = parse(text)
-      assert.deepEqual([...tree.problems, ...readOkrFile(tree).problems].map((problem) => problem.message), [], text)
-    })
-  }
-})
-
 describe('the README', () => {
   const readme = readFileSync(new URL('README.md', root), 'utf8')
 
@@ -128,12 +86,20 @@ describe('the README', () => {
   })
 })
 
+describe('pictures', () => {
+  it('are there because a page shows them', () => {
+    const shown = ['README.md', ...readdirSync(new URL('docs', root), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => `docs/${path}`)]
+      .flatMap((page) => [...readFileSync(new URL(page, root), 'utf8').matchAll(/images\/([\w-]+\.png)/g)].map((match) => match[1]!))
+    assert.deepEqual(readdirSync(new URL('docs/images', root)).sort(), [...new Set(shown)].sort())
+  })
+})
+
 describe('pages written by hand', () => {
   for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md', 'docs/editors.md', 'docs/web.md', 'examples/README.md']) {
     it(`${page} links to places that exist`, () => {
       const text = readFileSync(new URL(page, root), 'utf8')
       for (const [, path] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)) {
-        assert.ok(path!.startsWith('docs/images/') || existsSync(new URL(path!, new URL(page, root))), path)
+        assert.ok(existsSync(new URL(path!, new URL(page, root))), path)
       }
     })
   }

@@ -18,7 +18,7 @@ import { values } from '../../server/src/core/project/shard-map.ts'
 import { emptySnapshot, textOf, withFiles } from '../../server/src/core/project/snapshot.ts'
 import type { Snapshot } from '../../server/src/core/project/types.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
-import { plainText } from '../../server/src/lsp/snippets.ts'
+import { plainText } from '../../server/src/core/text/snippet.ts'
 
 /*
  * Whatever the tools change, the author's hand stays: comments, line ends, and everything outside the edit. Random files written in random

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { CodeLens, CompletionList, Hover, Location, LocationLink } from 'vscode-languageserver-protocol'
 import { commands } from '../../server/src/lsp/protocol.ts'
 import type { Explanation, CycleChoice, TreeRow } from '../../server/src/lsp/protocol.ts'
-import { plainText } from '../../server/src/lsp/snippets.ts'
+import { plainText } from '../../server/src/core/text/snippet.ts'
 import { address, capable, startClient } from '../support/lsp-client.ts'
 import type { Client } from '../support/lsp-client.ts'
 
@@ -63,7 +63,33 @@ describe('features over the protocol', () => {
     assert.equal(link.documentation, undefined)
     const resolved = await client.send<typeof link>('completionItem/resolve', link)
     assert.match((resolved.documentation as { value: string }).value, /Riders love the product/)
+    assert.equal(link.labelDetails, undefined, 'the editor has no room beside a label')
+    assert.match(link.detail ?? '', /^Riders love the product · .* · 0\.4 · on track$/)
     assert.ok(client.capabilities.completionProvider?.triggerCharacters?.includes('/'))
+  })
+
+  it('complete links with state and title beside them, where an editor has room for that', async () => {
+    await start({ capabilities: { ...capable, textDocument: { ...capable.textDocument, completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } } } } })
+    await client.type('growth.okr.yaml', growth.replace('supports: company/loved', 'supports: '))
+    const { items } = await client.send<CompletionList>('textDocument/completion', { textDocument, position: { line: 6, character: '    supports: '.length } })
+    assert.deepEqual(items.find(({ label }) => label.includes('loved'))?.labelDetails, { description: '0.4 · on track · Riders love the product' })
+  })
+
+  it('complete a whole file in an empty one, as plain text where an editor has no snippets', async () => {
+    await start({ capabilities: {} })
+    await client.type('growth.okr.yaml', '')
+    const { items } = await client.send<CompletionList>('textDocument/completion', { textDocument, position: { line: 0, character: 0 } })
+    const first = items.find(({ label }) => label === 'OKR file: a first objective')
+    assert.match(first?.textEdit?.newText ?? '', /^team: growth\ncycle: 2026-Q4\n\nobjectives:\n {2}- title: Where [^$]* rises from 30% to 45%$/s)
+    assert.match((first?.documentation as { value: string }).value, /^```yaml\nteam: growth\n/)
+  })
+
+  it('complete the rules that have a finding first, in a comment that silences one', async () => {
+    await start()
+    const text = growth.replace('    supports: company/loved', '    # okr-ignore-next-line \n    supports: company/nowhere')
+    await client.type('growth.okr.yaml', text)
+    const { items } = await client.send<CompletionList>('textDocument/completion', { textDocument, position: { line: 6, character: '    # okr-ignore-next-line '.length } })
+    assert.equal(items.sort((a, b) => (a.sortText! < b.sortText! ? -1 : 1))[0]?.label, 'broken-link')
   })
 
   it('complete plain text where an editor has no snippets', async () => {

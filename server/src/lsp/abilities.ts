@@ -17,6 +17,7 @@ export interface Abilities {
   readonly definitionLinks: boolean
   readonly nestedSymbols: boolean
   readonly completionSnippets: boolean
+  readonly completionLabels: boolean
   readonly editSnippets: boolean
   readonly versionedEdits: boolean
   readonly createsFiles: boolean
@@ -54,6 +55,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     completionSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionLabels: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     editSnippets: workspace?.workspaceEdit?.snippetEditSupport === true && workspace.workspaceEdit.documentChanges === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createsFiles: workspace?.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes('create') === true,

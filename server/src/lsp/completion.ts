@@ -3,7 +3,8 @@ import { CompletionItemKind, InsertTextFormat, InsertTextMode, MarkupKind } from
 import type { Completion, Completions } from '../core/features/types.ts'
 import type { Abilities } from './abilities.ts'
 import { rangeIn } from './convert.ts'
-import { plainText } from './snippets.ts'
+import { joined } from '../core/features/say.ts'
+import { plainText } from '../core/text/snippet.ts'
 import type { View } from './workspaces.ts'
 
 /** Typing one of these asks for completions, as letters do: after a key, a dash, and in links and mentions of people. */
@@ -27,11 +28,13 @@ export function completionList(view: View, { items, incomplete }: Completions, a
 }
 
 function completionItem(view: View, completion: Completion, abilities: Abilities): CompletionItem {
-  const { label, kind, detail, markdown, span, snippet, sort, filter, more, item } = completion
+  const { label, kind, detail, title, state, markdown, span, snippet, sort, filter, more, item } = completion
   const data: CompletionData | undefined = item === undefined ? undefined : { uri: view.clientUri(view.uri), item }
   const snippets = abilities.completionSnippets
   return {
-    label, kind: kinds[kind], detail, data, sortText: sort, filterText: filter,
+    label, kind: kinds[kind], data, detail: abilities.completionLabels ? detail : joined(detail, state),
+    labelDetails: abilities.completionLabels && state !== undefined ? { description: joined(state, title) } : undefined,
+    sortText: sort, filterText: filter,
     documentation: markdown === undefined ? undefined : { kind: MarkupKind.Markdown, value: markdown },
     textEdit: { range: rangeIn(view, span), newText: snippets ? snippet : plainText(snippet) },
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

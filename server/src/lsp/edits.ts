@@ -7,7 +7,7 @@ import { lineStart } from '../core/text/line-ends.ts'
 import type { Abilities } from './abilities.ts'
 import { rangeOf } from './convert.ts'
 import type { Documents } from './documents.ts'
-import { plainText } from './snippets.ts'
+import { plainText } from '../core/text/snippet.ts'
 import { canonical } from './uris.ts'
 import type { View } from './workspaces.ts'
 

@@ -3,7 +3,8 @@ import { supportChoices } from '../core/features/align-choices.ts'
 import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
-import { newFileChoices, newFilePlace } from '../core/features/new-file.ts'
+import { newFileChoices, newFilePlace, newFileText } from '../core/features/new-file.ts'
+import type { Beginning } from '../core/features/shapes.ts'
 import { parents } from '../core/features/parents.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { fileStatus } from '../core/features/status.ts'
@@ -32,6 +33,8 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     anywhere(methods.newFile, { teams: [], cycles: [] }, ({ folder }: { folder: string }) => inFolder(folder, newFileChoices)),
     anywhere(methods.newFilePlace, null, ({ folder, team, cycle }: { folder: string; team: string; cycle: string }) =>
       inFolder(folder, (snapshot, root) => newFilePlace(snapshot, root, text(team, 'team'), text(cycle, 'cycle')))),
+    anywhere(methods.newFileText, null, ({ folder, team, cycle, beginning }: { folder: string; team: string; cycle: string; beginning: Beginning }) =>
+      inFolder(folder, (snapshot, root) => newFileText(snapshot, root, text(team, 'team'), text(cycle, 'cycle'), beginning))),
     anywhere(methods.map, { nodes: [], edges: [] }, map),
   ]
 

@@ -41,7 +41,7 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
       const found = hover(view.snapshot, view.uri, offset, { findings: diffs.findingsOf(view), ruleUrl: abilities.pageOf, goalposts: goalposts.of(view) })
       return found ? { contents: { kind: MarkupKind.Markdown, value: found.markdown }, range: rangeIn(view, found.span) } : null
     }),
-    atPlace('textDocument/completion', null, (view, offset) => completionList(view, complete(view.snapshot, view.uri, offset), abilities)),
+    atPlace('textDocument/completion', null, (view, offset) => completionList(view, complete(view.snapshot, view.uri, offset, { findings: () => diffs.findingsOf(view) }), abilities)),
     anywhere('completionItem/resolve', null, (item: CompletionItem) => withCard(item)),
     atPlace('textDocument/definition', null, (view, offset) => {
       const found = define(view.snapshot, view.uri, offset)

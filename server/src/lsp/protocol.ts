@@ -215,6 +215,9 @@ export interface Parent {
   readonly place: Location
 }
 
+/** What a new OKR file begins with: an objective with a key result in one line, one with two key results, or an example of everything. */
+export type Beginning = 'first' | 'two' | 'example'
+
 /** What a new OKR file may be for. */
 export interface NewFileChoices {
   readonly teams: readonly { readonly id: string; readonly name: string; readonly description: string }[]
@@ -331,6 +334,8 @@ export const methods = {
   newFile: 'okr/newFile',
   /** { folder, team, cycle } → string: the address at which a new file for them belongs */
   newFilePlace: 'okr/newFilePlace',
+  /** { folder, team, cycle, beginning: Beginning } → string: what a new file for them begins with, as a snippet */
+  newFileText: 'okr/newFileText',
   /** nothing → AlignmentMap of all folders */
   map: 'okr/map',
   /** ReviewParams → ReviewResult */

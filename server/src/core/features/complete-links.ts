@@ -5,9 +5,11 @@ import { keyResultItem, objectiveItem } from '../project/facts.ts'
 import { get, keys } from '../project/shard-map.ts'
 import { cycleOf } from '../project/snapshot.ts'
 import type { Item, ObjectiveFacts, PlacedDocument, Snapshot } from '../project/types.ts'
+import { scoreOf } from '../project/score.ts'
+import { escapeSnippet } from '../syntax/edit-yaml.ts'
 import type { Span } from '../text/span.ts'
 import { teamChain } from './card-around.ts'
-import { joined } from './say.ts'
+import { joined, sayState } from './say.ts'
 import type { Completion } from './types.ts'
 
 /** More than this nobody reads; typing on brings others in. */
@@ -99,13 +101,12 @@ function* teamsByNearness({ snapshot, from, kind, typed, config: { teams } }: Wa
   for (const team of others) if (fresh(team)) yield { team, near: false }
 }
 
-function linkCompletion({ config: { teams, people }, span }: Wanted, { item, link }: Target, index: number): Completion {
+function linkCompletion({ snapshot, config: { teams, people }, span }: Wanted, { item, link }: Target, index: number): Completion {
   const { title, owner } = item.keyResult ?? item.objective
   const words = title.replace(/\s+/g, ' ').trim()
   return {
     label: link, kind: 'link', span, snippet: escapeSnippet(link), sort: `b${String(index).padStart(4, '0')}`, filter: `${link} ${words}`, item: item.key,
+    title: words, state: sayState(scoreOf(snapshot, item)),
     detail: joined(words, teams.get(item.document.team)?.name ?? item.document.team, owner[0] && (people.get(owner[0])?.name ?? owner[0])),
   }
 }
-
-export const escapeSnippet = (text: string): string => text.replace(/[\\$}]/g, '\\$&')

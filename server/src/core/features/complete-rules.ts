@@ -1,29 +1,56 @@
 import { severities } from '../model/config.ts'
 import type { AnyRule } from '../lint/rule.ts'
-import type { Completion } from './types.ts'
+import { lineAt, lineIndex } from '../text/lines.ts'
+import type { Line } from './indentation.ts'
+import type { Completion, FindingAt } from './types.ts'
 import type { Typing } from './typing.ts'
 
 /** What a reviewer wants a reason for, when it changes (docs/format.md, Changes and their reasons). */
 const REASONED = /(?:^|[\s{,])(?:baseline|target|stay|levels|milestones|unit):/
 
-/** In a comment: the reason of a change, the ways to silence a finding, and the rules. `start` is where the line begins. */
-export function silencing(before: string, start: number, text: string, offset: number, rules: readonly AnyRule[]): Completion[] {
-  const named = /#\s*okr-ignore(?:-next-line|-file)?\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before)
+interface InComment {
+  /** What stands before the cursor on its line. */
+  readonly before: string
+  readonly line: Line
+  readonly text: string
+  readonly offset: number
+  readonly rules: readonly AnyRule[]
+  readonly findings?: () => readonly FindingAt[]
+}
+
+/** In a comment: the reason of a change, the ways to silence a finding, and the rules, first those that have something to silence. */
+export function silencing({ before, line, text, offset, rules, findings = () => [] }: InComment): Completion[] {
+  const named = /#\s*(okr-ignore(?:-next-line|-file)?)\s+(?:[\w-]+[\s,]+)*([\w-]*)$/.exec(before)
   const rest = /^[^\n\r]*/.exec(text.slice(offset))![0]
   if (named && !before.includes('--')) {
-    const span = { start: offset - named[1]!.length, end: offset + /^[\w-]*/.exec(rest)![0].length }
+    const [, directive, typed] = named as unknown as [string, string, string]
+    const span = { start: offset - typed.length, end: offset + /^[\w-]*/.exec(rest)![0].length }
     const reason = rest.includes('--') ? '' : ' -- ${1:reason}'
-    return rules.map((rule, i): Completion =>
-      ({ label: rule.id, kind: 'rule', detail: rule.summary, span, snippet: `${rule.id}${reason}`, sort: String(i).padStart(3, '0') }))
+    const scope = directive === 'okr-ignore' && before.slice(0, named.index).trim() === '' ? 'okr-ignore-next-line' : directive // alone on its line, it means the one below
+    const found = rulesFound(findings(), scope, line, text)
+    return rules.map((rule, i): Completion => ({
+      label: rule.id, kind: 'rule', detail: rule.summary, state: found.has(rule.id) ? where[scope] : undefined, span, snippet: `${rule.id}${reason}`,
+      sort: `${found.has(rule.id) ? '' : '~'}${String(i).padStart(3, '0')}`,
+    }))
   }
   const word = /#\s*([\w-]*)$/.exec(before)
   if (!word || rest.trim() !== '') return []
-  const span = { start: start + before.length - word[1]!.length, end: offset }
+  const span = { start: line.start + before.length - word[1]!.length, end: offset }
   const reason: Completion = { label: 'reason:', kind: 'value', detail: 'why this changed, for whoever reviews it', span, snippet: 'reason: $0', sort: REASONED.test(before) ? '0' : '9' }
   const ways = [
     ['okr-ignore-next-line', 'silence a finding on the line below'], ['okr-ignore', 'silence a finding on this line'], ['okr-ignore-file', 'silence a rule in this file'],
   ].map(([label, detail], i): Completion => ({ label: label!, kind: 'rule', detail, span, snippet: `${label} $0`, sort: String(i + 1), more: true }))
   return [...ways, reason]
+}
+
+const where: Readonly<Record<string, string>> = { 'okr-ignore-next-line': 'on the line below', 'okr-ignore': 'on this line', 'okr-ignore-file': 'in this file' }
+
+/** The rules that a comment of this kind would silence something of; that it silences nothing yet is no reason to silence that. */
+function rulesFound(findings: readonly FindingAt[], scope: string, line: Line, text: string): ReadonlySet<string> {
+  const lines = lineIndex(text)
+  const own = lineAt(lines, line.start)
+  const wanted = scope === 'okr-ignore-next-line' ? own + 1 : own
+  return new Set(findings.filter(({ rule, span }) => rule !== 'silencing' && (scope === 'okr-ignore-file' || lineAt(lines, span.start) === wanted)).map(({ rule }) => rule))
 }
 
 /** Under `rules:` in a config. */

@@ -7,8 +7,8 @@ import { optionsOf } from '../model/schema.ts'
 import { configOf, cycleOf, isConfigUri } from '../project/snapshot.ts'
 import { keys } from '../project/shard-map.ts'
 import type { Snapshot } from '../project/types.ts'
-import { sourceOf } from '../syntax/edit-yaml.ts'
-import { linkCompletions, escapeSnippet, MOST } from './complete-links.ts'
+import { escapeSnippet, sourceOf } from '../syntax/edit-yaml.ts'
+import { linkCompletions, MOST } from './complete-links.ts'
 import { documentAt, openFile, writtenAt } from './items.ts'
 import type { OpenFile } from './items.ts'
 import type { Completion, Completions } from './types.ts'
@@ -81,13 +81,20 @@ function all({ span }: PlaceTyped, choices: readonly Choice[]): Completions {
 }
 
 function links({ snapshot, uri, offset, typing }: Asked, { span, typed }: PlaceTyped): Completions {
+  const keys = typing.path.flatMap((step) => ('key' in step ? [step.key] : []))
+  return targets({ snapshot, uri, offset, typing }, keys.includes('depends_on') ? 'depends_on' : 'supports', { span, typed })
+}
+
+function targets({ snapshot, uri, offset, typing }: Omit<Asked, 'shape'>, kind: 'supports' | 'depends_on', { span, typed }: Pick<PlaceTyped, 'span' | 'typed'>): Completions {
   const open = openFile(snapshot, uri)
   const document = open && documentAt(open, offset)
   if (!document) return { items: [], incomplete: false }
-  const keys = typing.path.flatMap((step) => ('key' in step ? [step.key] : []))
-  const kind = keys.includes('depends_on') ? 'depends_on' as const : 'supports' as const
   return linkCompletions({ snapshot, from: { uri, document }, cycle: cycleOf(snapshot, { uri, document }), config: configOf(snapshot, uri), own: ownObjective(open, typing, offset), kind, typed, span })
 }
+
+/** What the objective at hand could link to, before anything of it is typed. */
+export const linksFrom = (asked: Omit<Asked, 'shape'>, kind: 'supports' | 'depends_on'): readonly string[] =>
+  targets(asked, kind, { span: asked.typing.span, typed: '' }).items.map(({ label }) => label)
 
 /** By its place in the list: right after an edit it is there before its text can be read again. */
 function ownObjective(open: OpenFile, { path }: Typing, offset: number) {

@@ -12,7 +12,8 @@ import { ruleSettings, ruleValues, silencing } from './complete-rules.ts'
 import { valueCompletions } from './complete-values.ts'
 import { itemsByKey } from './items.ts'
 import { entryShape, fieldOf, itemShape } from './locate.ts'
-import type { Completion, Completions } from './types.ts'
+import { shapeCompletions } from './complete-shapes.ts'
+import type { Completion, Completions, FindingAt } from './types.ts'
 import { lineAround } from './indentation.ts'
 import type { Step } from './indentation.ts'
 import type { Typing } from './typing.ts'
@@ -20,14 +21,20 @@ import { inComment, typingAt } from './typing.ts'
 
 const nothing: Completions = { items: [], incomplete: false }
 
+interface Known {
+  readonly rules?: readonly AnyRule[]
+  /** The findings of the file, for whoever silences one. */
+  readonly findings?: () => readonly FindingAt[]
+}
+
 /** What could be written at the cursor. Works on the text alone, whatever state its YAML is in, and looks targets up in the index. */
-export function complete(snapshot: Snapshot, uri: string, offset: number, { rules = allRules }: { readonly rules?: readonly AnyRule[] } = {}): Completions {
+export function complete(snapshot: Snapshot, uri: string, offset: number, { rules = allRules, findings }: Known = {}): Completions {
   const isConfig = isConfigUri(uri)
   const text = isConfig ? snapshot.configs.get(folderOf(uri))?.tree.text : get(snapshot.files, uri)?.text
   if (text === undefined) return nothing
   const line = lineAround(text, offset)
   const before = text.slice(line.start, offset)
-  if (inComment(before)) return { items: silencing(before, line.start, text, offset, rules), incomplete: false }
+  if (inComment(before)) return { items: silencing({ before, line, text, offset, rules, findings }), incomplete: false }
   const typing = typingAt(text, offset)
   if (!typing) return nothing
   const keys = typing.path.flatMap((step) => ('key' in step ? [step.key] : []))
@@ -36,7 +43,9 @@ export function complete(snapshot: Snapshot, uri: string, offset: number, { rule
     return { items: ruleValues(typing, keys), incomplete: false }
   }
   const shape = shapeAt(shapeOf(isConfig ? configFile : okrFile), typing.path)
-  return shape ? atShape(snapshot, uri, offset, typing, shape) : nothing
+  if (!shape) return nothing
+  const { items, incomplete } = atShape(snapshot, uri, offset, typing, shape)
+  return { items: isConfig ? items : [...items, ...shapeCompletions({ snapshot, uri, text, offset, typing })], incomplete }
 }
 
 /** What the vocabulary allows at the end of a way. */

@@ -26,7 +26,7 @@ export function lineAbove(text: string, { start }: Line): Line | undefined {
   return lineAround(text, end)
 }
 
-function lineBelow(text: string, { end }: Line): Line | undefined {
+export function lineBelow(text: string, { end }: Line): Line | undefined {
   if (end >= text.length) return
   return lineAround(text, end + (text[end] === '\r' && text[end + 1] === '\n' ? 2 : 1))
 }

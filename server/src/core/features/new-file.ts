@@ -2,9 +2,11 @@ import { currentQuarter, nextCycle, parseCycle } from '../model/cycle.ts'
 import { formatDay } from '../model/day.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, folderOf } from '../project/snapshot.ts'
-import type { PlacedDocument, Snapshot } from '../project/types.ts'
+import type { Snapshot } from '../project/types.ts'
 import { documentsInOrder, whenIs } from './alignment.ts'
 import { count, joined } from './say.ts'
+import { newFileSnippet } from './shapes.ts'
+import type { Beginning } from './shapes.ts'
 
 /** What a new OKR file may be for. */
 export interface NewFileChoices {
@@ -26,7 +28,7 @@ export function newFileChoices(snapshot: Snapshot, root: string): NewFileChoices
     const cycles = [...new Set(files.map(({ document }) => document.cycle))].filter(Boolean)
     return { id, name: team?.name ?? id, description: joined(team?.level, cycles.length > 0 && cycles.slice(0, 3).join(', ')) }
   })
-  const now = usualCycle(snapshot, all) ?? currentQuarter(snapshot.today, config.cycles)
+  const now = cycleToBegin(snapshot, `${root}new.okr.yaml`)
   const used = all.map(({ document }) => document.cycle).filter((name) => name !== '' && parseCycle(name, config.cycles) !== undefined)
   const cycles = [...new Set([now, nextCycle(now) ?? '', ...used])].filter(Boolean).map((name) => {
     const cycle = parseCycle(name, config.cycles)
@@ -38,11 +40,13 @@ export function newFileChoices(snapshot: Snapshot, root: string): NewFileChoices
   return { teams, cycles }
 }
 
-/** The cycle of today that most files are for. */
-function usualCycle(snapshot: Snapshot, all: readonly PlacedDocument[]): string | undefined {
+/** The cycle to write OKRs for in a file: the one of today that most files are for, or else the quarter. */
+export function cycleToBegin(snapshot: Snapshot, uri: string): string {
   const times = new Map<string, number>()
-  for (const placed of all) if (whenIs(snapshot, placed).rank === 0) times.set(placed.document.cycle, (times.get(placed.document.cycle) ?? 0) + 1)
-  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0]
+  for (const placed of documentsInOrder(snapshot)) {
+    if (placed.document.cycle !== '' && whenIs(snapshot, placed).rank === 0) times.set(placed.document.cycle, (times.get(placed.document.cycle) ?? 0) + 1)
+  }
+  return [...times].sort(([, a], [, b]) => b - a)[0]?.[0] ?? currentQuarter(snapshot.today, configOf(snapshot, uri).cycles)
 }
 
 /**
@@ -60,4 +64,9 @@ export function newFilePlace(snapshot: Snapshot, root: string, team: string, cyc
 function folderFor(folder: string, root: string, from: string, to: string): string {
   const parts = folder.slice(root.length).split('/')
   return root + parts.map((part) => (from !== '' && part.toLowerCase() === from.toLowerCase() ? (part === part.toLowerCase() ? to.toLowerCase() : to) : part)).join('/')
+}
+
+/** The text of a new file for a team and cycle, as a snippet. */
+export function newFileText(snapshot: Snapshot, root: string, team: string, cycle: string, beginning: Beginning): string {
+  return newFileSnippet(beginning, team, cycle, { today: snapshot.today, owner: configOf(snapshot, `${root}new.okr.yaml`).teams.get(team)?.owner })
 }

@@ -23,8 +23,12 @@ export interface Definition extends Place {
 export interface Completion {
   readonly label: string
   readonly kind: 'key' | 'value' | 'link' | 'team' | 'person' | 'cycle' | 'date' | 'snippet' | 'rule'
-  /** Right of the label, short. */
+  /** What it is, in a line or a sentence. */
   readonly detail?: string
+  /** What the label stands for, to be seen beside every label: the title behind a link. */
+  readonly title?: string
+  /** How that is doing, or where it is found, to be seen beside every label, in two or three words. */
+  readonly state?: string
   readonly markdown?: string
   /** What is replaced, and by which snippet (`$1` …; text from files is escaped). Its lines carry their whole indentation: insert it as it is. */
   readonly span: Span
