@@ -96,6 +96,12 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
     await eventually(async () => assert.equal(await activeFile(), basename(path)))
   }
 
+  /** Puts an empty file into the folder, and opens it. */
+  async function newFile(path: string): Promise<void> {
+    writeFileSync(join(folder, path), '')
+    await eventually(() => openFile(path))
+  }
+
   /** Puts the cursor right before some text of a saved, open file. */
   async function goTo(path: string, wanted: string): Promise<void> {
     const offset = text(path).indexOf(wanted)
@@ -258,7 +264,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
 
   return {
     page, folder, text, activeFile, command, openFile, goTo, typeAt, save,
-    hover, codeLenses, clickLens, suggestions, squiggle, quickFix, quickPick, answer, pick, problems, hideProblems,
+    newFile, hover, codeLenses, clickLens, suggestions, squiggle, quickFix, quickPick, answer, pick, problems, hideProblems,
     openView, pane, rows, row, expand, screenshot, change, changeTheme, languageServers, close,
   }
 }

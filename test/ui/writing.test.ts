@@ -100,4 +100,50 @@ describe('an empty folder', () => {
     await eventually(async () => assert.match(await window.save('growth.okr.yaml'), /^team: growth\ncycle: 2026-Q4\n/m))
     await eventually(async () => assert.ok((await window.rows('Alignment')).length > 0))
   })
+
+  it('writes a file from nothing, with completion alone', async () => {
+    const { keyboard } = window.page
+    /** Takes what is offered under these words where the cursor is. */
+    const take = async (words: string, picture?: string) => {
+      await keyboard.press('Control+Space')
+      const row = window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first()
+      await row.waitFor()
+      if (picture) await window.screenshot(picture)
+      await row.click()
+      await row.waitFor({ state: 'hidden' })
+    }
+    /** Fills in the holes, from one to the next; an empty text leaves what is there. */
+    const fill = async (...all: readonly string[]) => {
+      for (const words of all) {
+        await keyboard.type(words)
+        await keyboard.press('Tab')
+      }
+    }
+    // What is offered while somebody types in a hole would take the Tab for itself.
+    window.change({ 'editor.suggest.snippetsPreventQuickSuggestions': true })
+    await window.newFile('sales.okr.yaml')
+    await take('OKR file: a first objective', 'shapes-file')
+    await fill('', '', 'Customers come back by themselves', 'jun', 'Customers who buy again')
+    await window.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'rises' }).waitFor()
+    await keyboard.press('Enter') // chooses, and goes on to the next hole
+    await fill('20%', '35%')
+    await keyboard.press('Enter')
+    await take('Key result from–to', 'shapes-key-result')
+    await window.screenshot('shapes-holes')
+    await fill('Second orders within a month', '31%', '45%', 'jun', 'The shop')
+    await window.screenshot('shapes-filled')
+    assert.equal(await window.save('sales.okr.yaml'), `team: sales
+cycle: 2026-Q4
+
+objectives:
+  - title: Customers come back by themselves
+    owner: jun
+    key_results:
+      - Customers who buy again rises from 20% to 35%
+      - title: Second orders within a month
+        baseline: 31%
+        target: 45%
+        owner: jun
+        source: The shop`)
+  })
 })
