@@ -31,9 +31,11 @@ function completionItem(view: View, completion: Completion, abilities: Abilities
   const { label, kind, detail, title, state, markdown, span, snippet, sort, filter, more, item } = completion
   const data: CompletionData | undefined = item === undefined ? undefined : { uri: view.clientUri(view.uri), item }
   const snippets = abilities.completionSnippets
+  // VS Code shortens the label of a piece for its sentence, unless that stands here.
+  const beside = kind === 'snippet' ? detail : joined(state, title)
   return {
     label, kind: kinds[kind], data, detail: abilities.completionLabels ? detail : joined(detail, state),
-    labelDetails: abilities.completionLabels && state !== undefined ? { description: joined(state, title) } : undefined,
+    labelDetails: abilities.completionLabels && beside ? { description: beside } : undefined,
     sortText: sort, filterText: filter,
     documentation: markdown === undefined ? undefined : { kind: MarkupKind.Markdown, value: markdown },
     textEdit: { range: rangeIn(view, span), newText: snippets ? snippet : plainText(snippet) },
