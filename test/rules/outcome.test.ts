@@ -113,6 +113,14 @@ ${milestones('The second till is open').replace(/^/gm, '      ')}
     it('stay as they are where others read the title, too', () => check.noFix('compound', objective('- title: &t Raise lunches from 120 to 180 and cut complaints from 60 to 20\n  owner: ada')))
   })
 
+  it('a task of two words is underlined whole', () => check.rule('task-objective', `
+    team: kitchen
+    cycle: 2026-Q4
+    objectives:
+      - title: Roll out the new ordering system
+    #          ^^^^^^^^ task-objective: “Roll out” makes this
+  `))
+
   it('an objective that is a project is not also a number or two aims', () => {
     const ids = ['task-objective', 'metric-objective', 'compound']
     check.diagnostics(`

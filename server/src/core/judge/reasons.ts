@@ -90,7 +90,7 @@ function pick(table: readonly (readonly [RegExp, Telling])[], code: string): Tel
 }
 
 /** A part's telling words; "roll out" whole. */
-function wordsOf({ tokens }: Reading, { span }: Part): Span {
+export function wordsOf({ tokens }: Reading, { span }: Part): Span {
   let end = span.end
   for (const token of tokens) if (token.tail && token.start > span.start && token.start <= end + 1) end = token.end
   return { start: span.start, end }

@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts'
 import { isLevel } from './grammar/scope.ts'
 import type { Part } from './grammar/parts.ts'
 import { directionWord } from './measure.ts'
+import { wordsOf } from './reasons.ts'
 import { leadingPart } from './signals.ts'
 import type { Reading } from './signals.ts'
 
@@ -61,7 +62,8 @@ export function findTask(text: string, reading: Reading): { span: Span, word: st
   const leading = leadingPart(reading.parts)
   if (!leading || leading.style === 'outcome' || !TASK_CODES.test(leading.code) || ASPIRATION.test(text)) return undefined
   if (reading.parts.some(({ style, link }) => style === 'outcome' && link !== 'with')) return undefined
-  return { span: leading.span, word: text.slice(leading.span.start, leading.span.end) }
+  const span = wordsOf(reading, leading)
+  return { span, word: text.slice(span.start, span.end) }
 }
 
 const KPI = /(?<!\p{L})(?:revenue|arr|mrr|nps|csat|churn|ebitda|gmv|mau|wau|dau|retention rate|conversion(?: rate)?|net promoter score|customer satisfaction(?: score)?|gross margin|market share|uptime|Umsatz|chiffre d'affaires|ingresos|receita)(?!\p{L})/iu
