@@ -72,7 +72,7 @@ describe('features over the protocol', () => {
     await start({ capabilities: { ...capable, textDocument: { ...capable.textDocument, completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true } } } } })
     await client.type('growth.okr.yaml', growth.replace('supports: company/loved', 'supports: '))
     const { items } = await client.send<CompletionList>('textDocument/completion', { textDocument, position: { line: 6, character: '    supports: '.length } })
-    assert.deepEqual(items.find(({ label }) => label.includes('loved'))?.labelDetails, { description: '0.4 · on track · Riders love the product' })
+    assert.deepEqual(items.find(({ label }) => label.includes('loved'))?.labelDetails, { description: '0.4 · on track · Riders love the pr…' })
   })
 
   it('complete a whole file in an empty one, as plain text where an editor has no snippets', async () => {

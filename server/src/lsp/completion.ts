@@ -31,11 +31,10 @@ function completionItem(view: View, completion: Completion, abilities: Abilities
   const { label, kind, detail, title, state, markdown, span, snippet, sort, filter, more, item } = completion
   const data: CompletionData | undefined = item === undefined ? undefined : { uri: view.clientUri(view.uri), item }
   const snippets = abilities.completionSnippets
-  // VS Code shortens the label of a piece for its sentence, unless that stands here.
   const beside = kind === 'snippet' ? detail : joined(state, title)
   return {
     label, kind: kinds[kind], data, detail: abilities.completionLabels ? detail : joined(detail, state),
-    labelDetails: abilities.completionLabels && beside ? { description: beside } : undefined,
+    labelDetails: abilities.completionLabels && beside ? { description: fitted(label, beside, state) } : undefined,
     sortText: sort, filterText: filter,
     documentation: markdown === undefined ? undefined : { kind: MarkupKind.Markdown, value: markdown },
     textEdit: { range: rangeIn(view, span), newText: snippets ? snippet : plainText(snippet) },
@@ -43,4 +42,14 @@ function completionItem(view: View, completion: Completion, abilities: Abilities
     insertTextMode: InsertTextMode.asIs,
     command: more && abilities.has(SUGGEST) ? { title: '', command: SUGGEST } : undefined,
   }
+}
+
+/**
+ * As much of the words beside a label as leaves that whole, and `least` in any case: VS Code shortens both when they have no room, and its
+ * list is as wide as some fifty letters, those beside a label being smaller.
+ */
+function fitted(label: string, words: string, least = ''): string {
+  const room = 52 - Math.ceil(label.length * 1.2)
+  if (words.length <= room) return words
+  return room < least.length + 8 ? least : `${words.slice(0, room - 1).trimEnd()}…`
 }
