@@ -36,7 +36,8 @@ describe('rules of measurement', () => {
 - Publish the new menu
 # ^^^^^^^ output-key-result
 - Hire 2 cooks
-# ^^^^ output-key-result`.trim())
+# ^^^^ output-key-result
+- Meals sent back fall from 5% to 2%`.trim())
     alone('fields measure, whatever the title says', `
 - title: Significantly better meals
   baseline: 3.6/5
@@ -85,7 +86,8 @@ describe('rules of measurement', () => {
 - title: Published articles
   #      ^^^^^^^^^ output-key-result
   baseline: 0
-  target: 30`.trim())
+  target: 30
+- Meals sent back fall from 5% to 2%`.trim())
     alone('whoever wants to learn may count the work of finding out', `
 - Interview 12 guests who left without eating`.trim(), '    type: learning\n')
   })

@@ -1,5 +1,6 @@
 import { commentsOf } from '../syntax/comments.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
+import type { LineIndex } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 
 /** A comment that silences findings: `# okr-ignore-next-line RULE -- reason`. */
@@ -32,4 +33,14 @@ export function directivesOf(text: string): Directive[] {
     const line = scope === 'file' ? undefined : scope === 'next-line' || alone ? own + 1 : own
     return [{ scope, rules, reason: dashes < 0 ? '' : rest.slice(dashes + 2).trim(), span, line }]
   })
+}
+
+/** Whether a reasoned comment of a file silences a rule at a place. The comments are looked for once somebody asks. */
+export function silencedIn(text: string): (rule: string, at: Span) => boolean {
+  let known: { readonly lines: LineIndex; readonly directives: readonly Directive[] } | undefined
+  return (rule, { start }) => {
+    known ??= { lines: lineIndex(text), directives: directivesOf(text).filter(({ reason }) => reason !== '') }
+    const { lines, directives } = known
+    return directives.some((directive) => directive.rules.some(({ id }) => id === rule) && (directive.line === undefined || directive.line === lineAt(lines, start)))
+  }
 }

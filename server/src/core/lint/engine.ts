@@ -6,7 +6,7 @@ import { configOf, fileOf, folderOf, isConfigUri } from '../project/snapshot.ts'
 import type { DocumentFacts, Snapshot } from '../project/types.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { LineIndex } from '../text/lines.ts'
-import { directivesOf } from './directives.ts'
+import { directivesOf, silencedIn } from './directives.ts'
 import { documentPlaces, keyResultPlaces, objectivePlaces } from './places.ts'
 import type { AnyRule, Checks, Context, Finding, Fix, FixContext } from './rule.ts'
 import { effective } from './settings.ts'
@@ -42,6 +42,7 @@ export function lint(snapshot: Snapshot, uri: string, rules: readonly AnyRule[])
 
 function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly AnyRule[], of: { file?: OkrFile; facts?: readonly DocumentFacts[]; config?: ConfigFile }): Finding[] {
   const findings: Finding[] = []
+  const isSilenced = silencedIn((of.file ?? of.config)?.tree.text ?? '')
   const running = rules.flatMap((rule): Running[] => {
     const setting = effective(rule, config)
     if (setting.severity === 'off') return []
@@ -51,10 +52,11 @@ function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly An
       checks: rule.check as Checks<never>,
       context: {
         uri, snapshot, config, today: snapshot.today, options: setting.options, rules,
-        report: (span, message, more) => {
-          const loudness = config.rules.get(rule.id)?.severity ? severity : (more?.severity ?? severity)
+        report: (span, message, { quiet, ...more } = {}) => {
+          const loudness = quiet ? 'hint' : config.rules.get(rule.id)?.severity ? severity : (more.severity ?? severity)
           if (!self.titles.some(setting.ignores)) findings.push({ ...more, rule: rule.id, severity: loudness, span, message })
         },
+        isSilenced,
       },
     }
     return [self]

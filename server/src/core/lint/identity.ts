@@ -15,9 +15,9 @@ export interface FindingIdentity {
 }
 
 /** The identity of a finding. `path` stands for the file where that is all there is. */
-export function identityOf(snapshot: Snapshot, uri: string, { rule, span }: Finding, path: string = uri): FindingIdentity {
+export function identityOf(snapshot: Snapshot, uri: string, { rule, countsAs = rule, span }: Finding, path: string = uri): FindingIdentity {
   const words = (textOf(snapshot, uri) ?? '').slice(span.start, span.end).replace(/\s+/g, ' ').trim()
-  return { rule, about: aboutAt(get(snapshot.files, uri), span) ?? path, words: words.length > 120 ? `${words.slice(0, 119)}…` : words }
+  return { rule: countsAs, about: aboutAt(get(snapshot.files, uri), span) ?? path, words: words.length > 120 ? `${words.slice(0, 119)}…` : words }
 }
 
 function aboutAt(entry: FileEntry | undefined, span: Finding['span']): string | undefined {

@@ -8,8 +8,7 @@ import { sameToOthers } from '../changes/visible.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, textOf } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
-import { lineAt, lineIndex } from '../text/lines.ts'
-import { directivesOf } from './directives.ts'
+import { silencedIn } from './directives.ts'
 import { lint } from './engine.ts'
 import { identityOf } from './identity.ts'
 import type { AnyRule, ChangeContext, Finding } from './rule.ts'
@@ -68,8 +67,8 @@ function touched({ before, after, files, configs, changes }: Comparison): string
 /** Each finding after a change that has no counterpart before it, and the other way round: first the same words at the same item, then the same rule at it. */
 function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'after' | 'renamed'>, uris: readonly string[], rules: readonly AnyRule[]): Pick<Review, 'fresh' | 'mended'> {
   const all = (snapshot: Snapshot) => uris.flatMap((uri) => lint(snapshot, uri, rules).map((finding) => {
-    const { about, words } = identityOf(snapshot, uri, finding)
-    return { uri, finding, about: (snapshot === before ? renamed.get(about) : undefined) ?? about, words }
+    const { rule, about, words } = identityOf(snapshot, uri, finding)
+    return { uri, finding, rule, about: (snapshot === before ? renamed.get(about) : undefined) ?? about, words }
   }))
   type Known = ReturnType<typeof all>[number]
   let [old, now] = [all(before), all(after)]
@@ -84,10 +83,10 @@ function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'af
     })
     old = old.filter((one) => !gone.has(one))
   }
-  cancel(({ finding, about, words }) => `${finding.rule} ${about} ${words}`)
-  cancel(({ finding, about }) => `${finding.rule} ${about}`)
+  cancel(({ rule, about, words }) => `${rule} ${about} ${words}`)
+  cancel(({ rule, about }) => `${rule} ${about}`)
   // What is about a whole file follows the file when that moves.
-  cancel(({ finding, about, words }) => (about.includes('://') ? `${finding.rule} ${words}` : `${finding.rule} ${about}`))
+  cancel(({ rule, about, words }) => (about.includes('://') ? `${rule} ${words}` : `${rule} ${about}`))
   return { fresh: now.map(bare), mended: old.map(bare) }
 }
 
@@ -119,6 +118,5 @@ function remarksOn(compared: Comparison, rules: readonly AnyRule[]): PlacedFindi
 function isSilenced(snapshot: Snapshot, { uri, span }: ChangePlace, rule: string): boolean {
   const text = textOf(snapshot, uri)
   if (text === undefined) return false
-  const line = lineAt(lineIndex(text), span.start)
-  return directivesOf(text).some((directive) => directive.reason !== '' && (directive.line === undefined || directive.line === line) && directive.rules.some(({ id }) => id === rule))
+  return silencedIn(text)(rule, span)
 }

@@ -26,6 +26,8 @@ export interface Finding {
   readonly data?: unknown
   /** Shown faded: this has no effect. */
   readonly unnecessary?: boolean
+  /** The rule that it counts as where findings of two states are compared: it may change from one rule to the other without being new. */
+  readonly countsAs?: string
 }
 
 export interface Related {
@@ -60,8 +62,13 @@ export interface Context<O = Record<string, never>> {
   readonly options: O
   /** All rules there are. */
   readonly rules: readonly AnyRule[]
-  /** With `severity`, this finding differs from the rule's others; what the workspace sets for the rule wins. */
-  report(span: Span, message: string, more?: Partial<Pick<Finding, 'severity' | 'related' | 'data' | 'unnecessary'>>): void
+  /**
+   * With `severity`, this finding differs from the rule's others; what the workspace sets for the rule wins. `quiet` makes it a hint whatever
+   * that is: another finding says the same already.
+   */
+  report(span: Span, message: string, more?: Partial<Pick<Finding, 'severity' | 'related' | 'data' | 'unnecessary' | 'countsAs'>> & { readonly quiet?: boolean }): void
+  /** Whether a comment silences this rule there. */
+  isSilenced(rule: string, span: Span): boolean
 }
 
 /** A document of an OKR file with the cycle it names, as far as that is known. */

@@ -1,6 +1,5 @@
-import { wordsAt } from '../look.ts'
+import { reportWork } from '../all-work.ts'
 import { defineRule } from '../rule.ts'
-import { troubleOf } from '../trouble.ts'
 import { capital, fixesForWork } from '../work.ts'
 
 export const activityKeyResult = defineRule({
@@ -13,7 +12,10 @@ export const activityKeyResult = defineRule({
 visits" counts the effort.
 
 Key results of a \`learning\` objective are left alone: there, finding out is the point. So is the name of a metric that had a number before the cycle
-("demo requests", 50 to 120), and whatever counts down, or counts days, money or points ("review time", 3 days to 1). One finding is enough: such a key result is not reported as [unmeasurable](unmeasurable.md) as well.`,
+("demo requests", 50 to 120), and whatever counts down, or counts days, money or points ("review time", 3 days to 1). One finding is enough: such a key result is not reported as [unmeasurable](unmeasurable.md) as well.
+
+Where an objective has nothing but work for key results, that is one finding, at \`key_results\`, and each of them keeps a hint with its fixes. Where the objective is
+a task itself, [task-objective](task-objective.md) says it all. Key results that a comment silences are not counted.`,
   why: `Work can all be done and still change nothing. Whoever is measured by it does more of it, and the question whether it helps is asked too late. Results leave the choice of means to those who do
 the work, who may find a better one in week three.`,
   question: 'If all of this were done, what would you hope to see afterwards?',
@@ -25,6 +27,7 @@ describe activities, and not their effect.`,
       objectives:
         - title: Old people live at home for as long as they wish
           key_results:
+      #   ^^^^^^^^^^^ activity-key-result: All 3 key results are work to do
             - Continue to support families with advice
       #       ^^^^^^^^ activity-key-result
             - Hold 24 information evenings
@@ -47,10 +50,8 @@ describe activities, and not their effect.`,
             - A visit to every general practitioner
   ` }],
   check: {
-    keyResult(context, { model, objective }) {
-      const trouble = troubleOf(context, model, objective.model)
-      if (trouble?.rule !== 'activity-key-result') return
-      context.report(wordsAt(context, model.title!, trouble.at), `${capital(trouble.says || 'this is work, and not what it leads to')}. Name the change that it should lead to, and how far.`)
+    objective(context, { model }) {
+      reportWork(context, model, 'activity-key-result', (trouble) => `${capital(trouble.says || 'this is work, and not what it leads to')}. Name the change that it should lead to, and how far.`)
     },
   },
   fix: (context, { span }) => fixesForWork(context, span),

@@ -1,10 +1,9 @@
 import type { KeyResult, Objective } from '../../model/types.ts'
-import { appendItem, escapeSnippet, snippetEdit } from '../../syntax/edit-yaml.ts'
 import { defineRule } from '../rule.ts'
 import type { Context } from '../rule.ts'
 import { objectiveAt } from '../look.ts'
-import { ownEntry } from '../mend.ts'
 import { isStrict, judgementOf, measuredByFields, sure, troubleOf } from '../trouble.ts'
+import { addResult } from '../work.ts'
 
 export const onlyMilestones = defineRule({
   id: 'only-milestones',
@@ -59,12 +58,9 @@ has come true. One number that moves with it is enough to find out in time.`,
     },
   },
   fix({ uri, file }, { span }) {
-    const node = objectiveAt(file, span)?.objective.node
-    const list = node?.kind === 'map' ? ownEntry(node, 'key_results')?.value : undefined
-    if (list?.kind !== 'seq') return []
-    const source = file.tree.text
-    const words = `\${1:who or what} ${escapeSnippet('rises from')} \${2:where you are today} to \${3:where you want to be}`
-    return [{ title: 'Add a measured key result', snippet: true, preferred: true, edits: [{ uri, edits: [snippetEdit(source, [appendItem(source, list, words)])] }] }]
+    const found = objectiveAt(file, span)
+    const fix = found && addResult(uri, file.tree.text, found.objective)
+    return fix ? [{ ...fix, preferred: true }] : []
   },
 })
 

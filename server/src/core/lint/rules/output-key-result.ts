@@ -1,6 +1,5 @@
-import { wordsAt } from '../look.ts'
+import { reportWork } from '../all-work.ts'
 import { defineRule } from '../rule.ts'
-import { troubleOf } from '../trouble.ts'
 import { capital, fixesForWork } from '../work.ts'
 
 export const outputKeyResult = defineRule({
@@ -13,7 +12,10 @@ export const outputKeyResult = defineRule({
 state ("the handbook is written") or as the coverage of a task ("all sites moved"). Fields do not change that: counting pieces from 0 to 12 measures the work.
 
 Key results of a \`learning\` objective are left alone, and so is what is kept with \`stay\` or told in \`milestones\` (see [only-milestones](only-milestones.md)). So is what already had a number when the
-cycle began ("rooms occupied", 41% to 55%; "signed teams", 200 to 800), unless its title begins with the making of it, and whatever counts down, or counts days, money or points ("review time", 3 days to 1). Where the text says what should come of it, with a number of its own ("launch the course with 90% finishing it"), it counts as an outcome.`,
+cycle began ("rooms occupied", 41% to 55%; "signed teams", 200 to 800), unless its title begins with the making of it, and whatever counts down, or counts days, money or points ("review time", 3 days to 1). Where the text says what should come of it, with a number of its own ("launch the course with 90% finishing it"), it counts as an outcome.
+
+Where an objective has nothing but work for key results, that is one finding, at \`key_results\`, and each of them keeps a hint with its fixes. Where the objective is
+a task itself, [task-objective](task-objective.md) says it all. Key results that a comment silences are not counted.`,
   why: `A deliverable is a bet that something will change. When the bet is the key result, it is won by delivering, and nobody looks whether anything changed. It also ties the team to its first idea:
 when week four shows that the brochure does not help, a team that promised a brochure has to finish it.
 
@@ -28,6 +30,7 @@ The work is not lost: it belongs into \`initiatives\`, next to the key result it
       objectives:
         - title: Nobody drops out of an apprenticeship unheard
           key_results:
+            - Apprentices who leave in their first year fall from 19% to 12%
             - Publish a handbook for new apprentices
       #       ^^^^^^^ output-key-result
             - Hire 2 social workers
@@ -35,6 +38,18 @@ The work is not lost: it belongs into \`initiatives\`, next to the key result it
             - title: Redesign the intranet page for apprentices
       #              ^^^^^^^^ output-key-result
               done: false
+  ` }, {
+    title: 'Nothing but work', files: `
+      team: apprentices
+      cycle: 2026-Q4
+      objectives:
+        - title: Nobody drops out of an apprenticeship unheard
+          key_results:
+      #   ^^^^^^^^^^^ output-key-result: Both key results are work to do
+            - Publish a handbook for new apprentices
+      #       ^^^^^^^ output-key-result
+            - Hire 2 social workers
+      #       ^^^^ output-key-result
   ` }],
   good: [{
     title: 'What they are for, with the work beside it', files: `
@@ -53,10 +68,8 @@ The work is not lost: it belongs into \`initiatives\`, next to the key result it
             - Two social workers
   ` }],
   check: {
-    keyResult(context, { model, objective }) {
-      const trouble = troubleOf(context, model, objective.model)
-      if (trouble?.rule !== 'output-key-result') return
-      context.report(wordsAt(context, model.title!, trouble.at), `${capital(trouble.says || 'this is something you make, and not what it changes')}. Ask “so that …?” and measure the answer.`)
+    objective(context, { model }) {
+      reportWork(context, model, 'output-key-result', (trouble) => `${capital(trouble.says || 'this is something you make, and not what it changes')}. Ask “so that …?” and measure the answer.`)
     },
   },
   fix: (context, { span }) => fixesForWork(context, span),

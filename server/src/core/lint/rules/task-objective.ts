@@ -1,13 +1,15 @@
 import { taskObjective as findTaskObjective } from '../../judge/judge.ts'
+import { workBelowTask } from '../all-work.ts'
 import { wordsAt } from '../look.ts'
 import { defineRule } from '../rule.ts'
+import { uncapital } from '../work.ts'
 
 export const taskObjective = defineRule({
   id: 'task-objective',
   group: 'outcome',
   severity: 'warning',
   summary: 'an objective that is a project or a task',
-  what: 'An objective is reported when its title is a piece of work: build, launch, migrate, write, hire, roll out.',
+  what: `An objective is reported when its title is a piece of work: build, launch, migrate, write, hire, roll out. Where all of its key results are work as well, this one finding tells of them, too.`,
   why: `A project is one answer; the objective should be the question. "Launch the booking app" is reached on the day of the launch, also if nobody books. "Booking a court takes a minute" can be reached
 with an app, a phone line or a list on the door, and the team may change its mind on the way.`,
   question: 'Who will be better off when this is finished, and how would they say it?',
@@ -34,10 +36,14 @@ with an app, a phone line or a list on the door, and the team may change its min
             - The new booking app
   ` }],
   check: {
-    objective(context, { model: { title } }) {
+    objective(context, { model }) {
+      const { title } = model
       const found = title && findTaskObjective(title.value)
       if (!found) return
-      context.report(wordsAt(context, title, found.span), `“${found.word}” makes this a piece of work, and it can be finished without anybody being better off. Say what will be different for whom, and list the work under \`initiatives\`.`)
+      const below = workBelowTask(context, model)
+      const work = below ? `makes this a piece of work, and ${uncapital(below.subject)} are work as well: it could all be done` : 'makes this a piece of work, and it can be finished'
+      const advice = 'without anybody being better off. Say what will be different for whom, and list the work under `initiatives`.'
+      context.report(wordsAt(context, title, found.span), `“${found.word}” ${work} ${advice}`, below && { related: below.related })
     },
   },
 })
