@@ -45,13 +45,26 @@ async function startSession(): Promise<Session> {
   return { address, data, browser, end }
 }
 
-/** The windows that are open, for a picture of each when a test fails. */
-const open = new Map<Page, (name: string) => Promise<void>>()
+/** The windows that are open: for a picture of each when a test fails, and with whether one of its tests has passed. */
+const open = new Map<Page, { screenshot: (name: string) => Promise<void>, passed: boolean }>()
 
 afterEach(async function () {
-  if (this.currentTest?.state !== 'failed') return
-  for (const screenshot of open.values()) await screenshot(`failed ${this.currentTest.title}`.replace(/\W+/g, '-'))
+  const { state, title = '' } = this.currentTest ?? {}
+  for (const [page, window] of open) {
+    if (state === 'passed') window.passed = true
+    if (state === 'failed') await tell(page, window, title)
+  }
 })
+
+/** A picture of a window where something went wrong, and its words for those who have only the log. */
+async function tell(page: Page, { screenshot }: { screenshot: (name: string) => Promise<void> }, title: string): Promise<void> {
+  await screenshot(`failed ${title}`.replace(/\W+/g, '-'))
+  const parts = ['.sidebar', '.editor-group-container.active', '.quick-input-widget', '.notifications-toasts', '.statusbar']
+  for (const part of parts) {
+    const words = await page.locator(part).first().innerText({ timeout: 1000 }).catch(() => '')
+    if (words.trim()) console.log(`      ${part}: ${plain(words).slice(0, 600)}`)
+  }
+}
 
 after(() => session?.then(({ end }) => end(), () => undefined))
 
@@ -241,7 +254,7 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
     mkdirSync(folder, { recursive: true })
     await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
   }
-  open.set(page, (name) => screenshot(name, pictures))
+  open.set(page, { screenshot: (name) => screenshot(name, pictures), passed: false })
 
   /** Changes user settings of this window while it runs. */
   const change = (more: Record<string, unknown>) => set(more)
@@ -257,6 +270,9 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
     .split('\n').filter((line) => line.includes(join(data, 'extensions')) && line.includes('server.js')).map((line) => Number.parseInt(line, 10))
 
   async function close(): Promise<void> {
+    // Nothing else is called after a hook that fails: where no test has passed, the window never got ready.
+    const window = open.get(page)
+    if (window && !window.passed) await tell(page, window, basename(folder))
     open.delete(page)
     await context.close()
     rmSync(dirname(folder), { recursive: true, force: true })

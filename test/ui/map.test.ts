@@ -87,9 +87,13 @@ describe('the alignment map', () => {
     const path = join(window.folder, `alignment.${format.toLowerCase()}`)
     await page().getByLabel(`Save as ${format}`).click()
     const input = window.page.locator('.quick-input-widget input[type=text]')
-    await input.waitFor()
+    // VS Code writes its own proposal into the question first, and hears no Enter while it looks at a folder.
+    await eventually(async () => assert.match(await input.inputValue(), /alignment\.\w+$/))
     await input.fill(path)
-    await input.press('Enter')
+    await eventually(async () => {
+      await input.press('Enter', { timeout: 1000 })
+      await input.waitFor({ state: 'hidden', timeout: 1000 })
+    })
     await window.page.locator('.notification-toast', { hasText: `alignment.${format.toLowerCase()}` }).waitFor()
     await window.page.keyboard.press('Escape')
     return readFileSync(path)

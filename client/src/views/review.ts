@@ -21,13 +21,6 @@ interface Base {
   readonly commits: ReadonlyMap<string, string>
 }
 
-/** A file as it was at the base, with the place in it. */
-interface Old {
-  readonly uri: Uri
-  readonly commit: string
-  readonly range?: lsp.Range
-}
-
 /** The view *Review*: what the changes of the working tree since a commit mean. It asks git and the server only while it is in sight. */
 export function createReview(server: Server, git: ReturnType<typeof lazyGit>, memory: Memento): Review {
   const changed = new EventEmitter<ReviewRow | undefined>()
@@ -41,7 +34,7 @@ export function createReview(server: Server, git: ReturnType<typeof lazyGit>, me
   const provider: TreeDataProvider<ReviewRow> = {
     onDidChangeTreeData: changed.event,
     getChildren: (row) => [...(row?.children ?? result?.rows ?? [])],
-    getTreeItem: (row) => reviewItem(row, () => diffOf(row)),
+    getTreeItem: reviewItem,
   }
   const view = window.createTreeView('okr.review', { treeDataProvider: provider, showCollapseAll: true })
   subscriptions.push(view)
@@ -107,26 +100,26 @@ export function createReview(server: Server, git: ReturnType<typeof lazyGit>, me
     view.badge = intents > 0 ? { value: intents, tooltip: extent! } : undefined
   }
 
-  /** What a click on a row opens: the two sides of its file, or the one that there is. */
-  const diffOf = ({ was, place }: ReviewRow): TreeItem['command'] => {
-    const old = was?.uri ?? place?.uri
-    const oldUri = old === undefined ? undefined : Uri.parse(old)
-    const commit = oldUri && texts?.commits.get(oldUri.toString())
-    const hasOld = oldUri && commit !== undefined && texts?.texts.get(oldUri.toString()) !== null
-    return { command: 'okr.openChange', title: l10n.t('Open'), arguments: [hasOld ? { uri: oldUri, commit, range: was?.range } : undefined, place] }
-  }
-
   subscriptions.push(
     view.onDidChangeVisibility(({ visible }) => { if (visible) refresh() }),
-    commands.registerCommand('okr.openChange', async (old: Old | undefined, place: lsp.Location | undefined) => {
+    commands.registerCommand('okr.openChange', async ({ was, place }: Pick<ReviewRow, 'was' | 'place'>) => {
       const opened = await knowGit()
       const at = (range: lsp.Range | undefined) => (range ? { selection: rangeOf({ start: range.start, end: range.start }) } : {})
       const right = place && Uri.parse(place.uri)
+      const old = await oldOf(was?.uri ?? place?.uri)
       if (old && right) {
         const title = l10n.t('{0} (since {1})', right.path.slice(right.path.lastIndexOf('/') + 1), nameOf(base))
-        await commands.executeCommand('vscode.diff', opened.at(old.uri, old.commit), right, title, at(place.range))
+        await commands.executeCommand('vscode.diff', old, right, title, at(place.range))
       } else if (right) await commands.executeCommand('vscode.open', right, at(place.range))
-      else if (old) await commands.executeCommand('vscode.open', opened.at(old.uri, old.commit), at(old.range))
+      else if (old) await commands.executeCommand('vscode.open', old, at(was?.range))
+
+      /** The document of a file as it was at the base; undefined where it was not there. Asked for now: since the row was drawn, git may have moved on. */
+      async function oldOf(uri: string | undefined): Promise<Uri | undefined> {
+        const read = texts ?? (await readBase()).base
+        const key = uri && Uri.parse(uri).toString()
+        const commit = key && read?.commits.get(key)
+        return commit && read!.texts.get(key) !== null ? opened.at(Uri.parse(key), commit) : undefined
+      }
     }),
   )
 
@@ -176,7 +169,7 @@ const icons: Record<ReviewRow['icon'], [icon: string, color?: string]> = {
   goal: ['target'], link: ['link'], edited: ['edit'], observation: ['checklist', 'descriptionForeground'], warning: ['warning', 'charts.yellow'],
 }
 
-function reviewItem(row: ReviewRow, command: () => TreeItem['command']): TreeItem {
+function reviewItem(row: ReviewRow): TreeItem {
   const item = new TreeItem(row.label, row.children.length === 0 ? TreeItemCollapsibleState.None : row.open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed)
   item.id = row.id
   item.description = row.description
@@ -184,6 +177,7 @@ function reviewItem(row: ReviewRow, command: () => TreeItem['command']): TreeIte
   item.accessibilityInformation = { label: row.accessible }
   const [icon, color] = icons[row.icon]
   item.iconPath = new ThemeIcon(icon, color ? new ThemeColor(color) : undefined)
-  if (row.was || row.place) item.command = command()
+  const { was, place } = row
+  if (was || place) item.command = { command: 'okr.openChange', title: l10n.t('Open'), arguments: [{ was, place }] }
   return item
 }
