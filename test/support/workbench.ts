@@ -90,8 +90,13 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
 
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
-  await page.goto(`${address}/?${several ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`}`)
-  await page.locator('.monaco-workbench .activitybar').waitFor()
+  const opened = several ? `workspace=${encodeURIComponent(workspace)}` : `folder=${encodeURIComponent(folder)}`
+  // The server now and then serves a window on nothing instead: seen with a workspace of several folders, about once in ten.
+  await eventually(async () => {
+    await page.goto(`${address}/?${opened}`)
+    await page.locator('.monaco-workbench .activitybar').waitFor()
+    await page.waitForFunction((name) => document.title.includes(name), basename(folder), { timeout: 10_000 })
+  }, 45)
 
   const text = (path: string) => readFileSync(join(folder, path), 'utf8')
   const activeFile = async () => (await page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name')) ?? ''
