@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
+import { fixesOf, lint } from '../../server/src/core/lint/engine.ts'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
+import { readOkrFile } from '../../server/src/core/model/read.ts'
+import { parse } from '../../server/src/core/syntax/parse.ts'
+import { plainText } from '../../server/src/core/text/snippet.ts'
 import * as check from '../support/check.ts'
+import { fixtureSnapshot, parseFixture } from '../support/fixture.ts'
 
 const objective = (keyResults: string, more = '') => `team: kitchen
 cycle: 2026-Q4
@@ -120,6 +125,59 @@ ${milestones('The second till is open').replace(/^/gm, '      ')}
       - title: Roll out the new ordering system
     #          ^^^^^^^^ task-objective: “Roll out” makes this
   `))
+
+  describe('an objective that is a task', () => {
+    const file = (objective: string, rest = '') => `team: kitchen\ncycle: 2026-Q4\nobjectives:\n${objective.trim().replace(/^/gm, '  ')}\n${rest}`
+    const hole = '${1:who will be better off, and how?}'
+    it('keeps its words as an initiative, and asks for its aim', () => {
+      check.fix('task-objective', file(`
+- title: Launch the ordering app # since May
+  owner: ada
+  key_results:
+    # one for a start
+    - Lunches ordered ahead rise from 5% to $40
+  closing: { score: 0.4 }`), file(`
+- title: ${hole} # since May
+  owner: ada
+  key_results:
+    # one for a start
+    - Lunches ordered ahead rise from 5% to \\$40
+  initiatives:
+    - Launch the ordering app
+  closing: { score: 0.4 }`))
+    })
+    it('goes behind the initiatives that are there, in the quotes it had', () => {
+      check.fix('task-objective', file(`
+- title: "Launch the new ordering app: now"
+  initiatives:
+    - A second till # by Friday`), file(`
+- title: "${hole}"
+  initiatives:
+    - A second till # by Friday
+    - "Launch the new ordering app: now"`))
+      check.fix('task-objective', file("- title: 'Launch the app, and the till'\n  initiatives: [A second till]"), file(`- title: "${hole}"\n  initiatives: [A second till, 'Launch the app, and the till']`))
+      check.fix('task-objective', file('- title: Launch the app\n  initiatives:'), file(`- title: ${hole}\n  initiatives: [Launch the app]`))
+      check.fix('task-objective', file('- { title: Launch the app, owner: ada }'), file(`- { title: "${hole}", owner: ada, initiatives: [Launch the app] }`))
+    })
+    it('writes down the id that others know it by', () =>
+      check.fix('task-objective', file('- title: Launch the app', '  - title: Lunch fits into a lunch break\n    supports: launch-the-app\n'),
+        file(`- id: launch-the-app\n  title: ${hole}\n  initiatives:\n    - Launch the app`, '  - title: Lunch fits into a lunch break\n    supports: launch-the-app\n')))
+    it('stays as it is where others read the words, too, or they go over several lines', () => {
+      check.noFix('task-objective', file('- title: &app Launch the app\n  why: *app'))
+      check.noFix('task-objective', file('- title: >\n    Launch the app'))
+    })
+    it('can be read as it stands, in any editor', () => {
+      for (const objective of ['- title: Launch the app', '- { title: "Launch the app" }', "- title: 'Launch the app'\n  key_results: [a]"]) {
+        const fixture = parseFixture(file(objective))
+        const snapshot = fixtureSnapshot(fixture)
+        const finding = lint(snapshot, fixture.files[0]!.uri, rules).find(({ rule }) => rule === 'task-objective')!
+        const [fix] = fixesOf(snapshot, fixture.files[0]!.uri, finding, rules)
+        const text = plainText(check.applyFix(snapshot, fixture, fix!)[0]!.text)
+        const mended = readOkrFile(parse(text)).documents[0]?.objectives[0]
+        assert.deepEqual([mended?.title?.value, mended?.initiatives.map(({ title }) => title?.value)], ['who will be better off, and how?', ['Launch the app']])
+      }
+    })
+  })
 
   it('an objective that is a project is not also a number or two aims', () => {
     const ids = ['task-objective', 'metric-objective', 'compound']

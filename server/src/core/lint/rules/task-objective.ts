@@ -1,6 +1,10 @@
+import { referencesTo } from '../../project/resolve.ts'
+import { contains } from '../../text/span.ts'
 import { taskObjective as findTaskObjective } from '../../judge/judge.ts'
 import { workBelowTask } from '../all-work.ts'
+import { keepAsInitiative } from '../keep-as-initiative.ts'
 import { wordsAt } from '../look.ts'
+import { itemPlaces } from '../places.ts'
 import { defineRule } from '../rule.ts'
 import { uncapital } from '../work.ts'
 
@@ -45,5 +49,11 @@ with an app, a phone line or a list on the door, and the team may change its min
       const advice = 'without anybody being better off. Say what will be different for whom, and list the work under `initiatives`.'
       context.report(wordsAt(context, title, found.span), `“${found.word}” ${work} ${advice}`, below && { related: below.related })
     },
+  },
+  fix({ snapshot, uri, file, config }, { span }) {
+    const place = itemPlaces(uri, file, config).find(({ model }) => model.title && contains(model.title.node.span, span))
+    if (!place || 'objective' in place) return []
+    const fix = keepAsInitiative(uri, file.tree.text, place.model, referencesTo(snapshot, place.item).length > 0)
+    return fix ? [{ ...fix, preferred: true }] : []
   },
 })
