@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {
-  appraisal, bareDate, betterWording, compound, metricObjective, placeholders, statedDirection, taskObjective, vagueWords, vanityMetric,
+  appraisal, bareDate, betterWording, compound, judge, metricObjective, placeholders, statedDirection, taskObjective, vagueWords, vanityMetric,
 } from '../../server/src/core/judge/judge.ts'
 import type { Span } from '../../server/src/core/text/span.ts'
 
@@ -62,7 +62,23 @@ describe('betterWording', () => {
     ['Teams dramatically reduce churn', 'Teams reduce churn from ${1:___} to ${2:___}'],
     ['Launch the $5 plan', 'Launch the \\$5 plan so that ${1:___} rises from ${2:___} to ${3:___}'],
     ['Das Kundenportal ist veröffentlicht', 'Das Kundenportal ist veröffentlicht, sodass ${1:___} von ${2:___} auf ${3:___} steigt'],
+    ...[
+      'Improve communication with sales', 'A successful launch', 'Better alignment', 'Better opening hours', 'Improve the mood in the reading room', 'Strengthen our brand', 'Customers are happier', 'Deepen relationships with partners',
+    ].map((text) => [text, `${text} so that the share of people who \${1:___} rises from \${2:___}% to \${3:___}%`] as const),
+    ['Significantly improve team morale', 'Improve team morale so that the share of people who ${1:___} rises from ${2:___}% to ${3:___}%'],
+    ['Améliorer la communication', 'Améliorer la communication pour que la part des personnes qui ${1:___} passe de ${2:___}% à ${3:___}%'],
+    ['Reduce meetings', 'Reduce meetings from ${1:___} to ${2:___}'], ['Improve customer satisfaction', 'Improve customer satisfaction from ${1:___} to ${2:___}'],
+    ['Increase brand awareness', 'Increase brand awareness from ${1:___} to ${2:___}'], ['Augmenter la rétention', 'Augmenter la rétention de ${1:___} à ${2:___}'],
+    ['Fewer bugs', undefined], ['Improve communication so that sales trusts us', undefined],
     ['Raise NPS to 40', undefined], ['Launch the portal so that returns fall', undefined], ['Reduce churn by TBD%', undefined],
   ]
   for (const [text, wording] of wordings) it(text, () => assert.equal(betterWording(text), wording))
+
+  it('gives a measured outcome once it is filled in', () => {
+    for (const text of ['Improve communication with sales', 'A successful launch', 'Be more customer-centric', 'Improve retention']) {
+      const filled = betterWording(text)!.replace('${1:___}', text.includes('retention') ? '40%' : 'answer within a day').replace('${2:___}', text.includes('retention') ? '55%' : '20').replace('${3:___}', '60')
+      const { measure, style } = judge(filled)
+      assert.deepEqual([measure, style], ['metric', 'outcome'], filled)
+    }
+  })
 })

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
 import * as check from '../support/check.ts'
 
@@ -130,6 +131,15 @@ describe('rules of measurement', () => {
   Improve the mood
   by 30 November
 # ^^^^^^^^^^^^^^ bare-date`.trim()))
+  })
+
+  it('a wish that names nothing to count is asked how one would notice', () => {
+    const wish = objective('- Improve communication with the guests')
+    check.fix('unmeasurable', wish, objective('- Improve communication with the guests so that the share of people who ${1:___} rises from ${2:___}% to ${3:___}%'), { title: 'Say how you would notice' })
+    assert.deepEqual(check.fixTitles('unmeasurable', wish), ['Say how you would notice', 'Add a measure'])
+    assert.deepEqual(check.messages('unmeasurable', wish), ['Nobody could say at the end whether this was reached: “Improve” gives a direction but no target. How would you notice: what would people do then that they do not do today?'])
+    assert.deepEqual(check.fixTitles('unmeasurable', objective('- Increase returning guests')), ['Add a measure', 'Say it with numbers'])
+    assert.deepEqual(check.fixTitles('unmeasurable', objective('- &shared Improve the mood')), ['Say how you would notice'])
   })
 
   it('“Add a measure” turns one line into fields and keeps its quotes and comment', () => {

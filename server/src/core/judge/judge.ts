@@ -18,6 +18,7 @@ import { readSentence } from './signals.ts'
 import type { Reading } from './signals.ts'
 import { findCompound, findDirection, findMetric, findTask } from './titles.ts'
 import type { JudgeContext, Judgement, Language } from './types.ts'
+import { isWish } from './wishes.ts'
 import { tokenise } from './words.ts'
 import { wordingFor } from './wording.ts'
 
@@ -117,6 +118,12 @@ export function taskObjective(text: string): { span: Span, word: string } | unde
 /** An objective that is a number, or a KPI by its name alone. */
 export function metricObjective(text: string): { span: Span } | undefined {
   return findMetric(text, analyse(text).reading)
+}
+
+/** A sentence that names nothing to count, so that the question is how one would notice: "better alignment". */
+export function wish(text: string, context: JudgeContext = {}): boolean {
+  const { judgement, reading } = analyse(text, context)
+  return isWish(judgement, reading)
 }
 
 /** A better wording as a snippet with holes, never with an invented number; undefined where none can honestly be offered. */

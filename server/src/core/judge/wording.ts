@@ -1,25 +1,36 @@
 import type { Reading } from './signals.ts'
 import { leadingPart } from './signals.ts'
 import type { Judgement, Language } from './types.ts'
+import { isWish } from './wishes.ts'
 
 /** How each language asks for the change behind a deliverable, and for the ends of a direction; `{1}` to `{3}` are holes. */
 const SO_THAT: Partial<Record<Language, string>> = {
   en: ' so that {1} rises from {2} to {3}', de: ', sodass {1} von {2} auf {3} steigt', fr: ' pour que {1} passe de {2} à {3}', es: ' para que {1} pase de {2} a {3}', pt: ' para que {1} passe de {2} para {3}',
 }
+/** Where nothing is named that could be counted: how one would notice. */
+const NOTICED: Partial<Record<Language, string>> = {
+  en: ' so that the share of people who {1} rises from {2}% to {3}%', de: ', sodass der Anteil der Leute, die {1}, von {2}% auf {3}% steigt', fr: ' pour que la part des personnes qui {1} passe de {2}% à {3}%',
+  es: ' para que la proporción de personas que {1} pase de {2}% a {3}%', pt: ' para que a parcela de pessoas que {1} passe de {2}% para {3}%',
+}
 const FROM_TO: Partial<Record<Language, string>> = { en: ' from {1} to {2}', fr: ' de {1} à {2}', es: ' de {1} a {2}', pt: ' de {1} para {2}' }
 
 /**
- * A wording with holes to fill, as an editor snippet: "Launch the portal so that ${1:___} rises from ${2:___} to ${3:___}", "Reduce churn from ${1:___} to ${2:___}".
+ * A wording with holes to fill, as an editor snippet: "Launch the portal so that ${1:___} rises from ${2:___} to ${3:___}", "Reduce churn from ${1:___} to ${2:___}",
+ * "Better alignment so that the share of people who ${1:___} rises from ${2:___}% to ${3:___}%".
  * Only where the words leave exactly that open, and never with an invented number.
  */
-export function wordingFor(text: string, { measure, style, language }: Judgement, reading: Reading | undefined): string | undefined {
+export function wordingFor(text: string, judgement: Judgement, reading: Reading | undefined): string | undefined {
+  const { measure, style, language } = judgement
   const words = text.trimEnd().replace(/[.;,!]+$/, '')
   const closed = /(?<!\p{L})(?:so that|in order to|such that|sodass|damit|pour que|para que|afin de)(?!\p{L})/iu.test(words)
+  if (reading && !hasPlaceholder(reading) && isWish(judgement, reading)) return closed ? undefined : ending(words, NOTICED[language], reading)
   if (measure === 'none' && (style === 'outcome' || /^change/.test(reading?.parts[0]?.code ?? '')) && reading && !hasPlaceholder(reading)) return openDirection(words, reading, language)
   if (style === 'outcome' || closed || (reading && hasPlaceholder(reading))) return undefined
-  const ending = SO_THAT[language]
-  return ending && (!reading || isSimple(reading)) ? escape(words) + fill(ending) : undefined
+  return ending(words, SO_THAT[language], reading)
 }
+
+const ending = (words: string, template: string | undefined, reading: Reading | undefined): string | undefined =>
+  (template && (!reading || isSimple(reading)) ? escape(words) + fill(template) : undefined)
 
 const hasPlaceholder = ({ signals }: Reading): boolean => signals.some(({ code }) => code === 'placeholder')
 

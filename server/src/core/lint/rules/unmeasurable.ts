@@ -1,4 +1,4 @@
-import { betterWording } from '../../judge/judge.ts'
+import { betterWording, wish } from '../../judge/judge.ts'
 import { keyResultAt, wordsAt } from '../look.ts'
 import { addToKeyResult } from '../fields.ts'
 import { rewordTitle } from '../reword.ts'
@@ -16,7 +16,10 @@ export const unmeasurable = defineRule({
 retention"), a quality without a measure ("a better welcome"), or a topic ("onboarding").
 
 A key result with a \`target\`, \`stay\`, \`levels\`, \`milestones\` or \`done\` is never reported, whatever its title says. Without them the title is read, and
-"from 18% to 40%", "below 200 ms", "at least 12 schools", "by a fifth" or "all wards" are enough; so is a state that is plainly there or not ("the pool has reopened").`,
+"from 18% to 40%", "below 200 ms", "at least 12 schools", "by a fifth" or "all wards" are enough; so is a state that is plainly there or not ("the pool has reopened").
+
+Where the words name what could be counted, the fix leaves holes for two numbers ("increase retention from … to …"). Where they name nothing of the kind ("better alignment"), numbers alone would not
+help: the fix asks how you would notice, and leaves a hole for what people would do.`,
   why: `Without an end, every result is a success in the telling. The team cannot see in week five that it is behind, and at the end the discussion is about words and not about what
 was learned. Agreeing on a number also brings out, before the work begins, that people meant different things.`,
   question: 'Suppose it is the last day of the cycle. What would you look at to decide whether this was reached, and what would you have to see?',
@@ -56,7 +59,10 @@ asks for key results that are easy to grade with a number.`,
       const trouble = troubleOf(context, model, objective.model)
       if (trouble?.rule !== 'unmeasurable') return
       const says = trouble.says || 'it does not say how far'
-      context.report(wordsAt(context, model.title!, trouble.at), `Nobody could say at the end whether this was reached: ${says}. Add where you start and where you want to be.`)
+      const next = wish(model.title!.value, { objective: objective.model.title?.value })
+        ? 'How would you notice: what would people do then that they do not do today?'
+        : 'Add where you start and where you want to be.'
+      context.report(wordsAt(context, model.title!, trouble.at), `Nobody could say at the end whether this was reached: ${says}. ${next}`)
     },
   },
   fix(context, { span }) {
@@ -66,8 +72,13 @@ asks for key results that are easy to grade with a number.`,
     const measure = addToKeyResult('Add a measure', context, objective, keyResult, [
       { key: 'baseline', snippet: '${1:where you are today}' }, { key: 'target', snippet: '${2:where you want to be}' },
     ])
-    const wording = betterWording(keyResult.title!.value, { objective: objective.title?.value })
-    const reworded = wording === undefined ? undefined : rewordTitle('Say it with numbers', context.uri, objective, keyResult, wording)
-    return [...(measure ? [{ ...measure, preferred: true }] : []), ...(reworded ? [reworded] : [])]
+    const title = keyResult.title!.value
+    const around = { objective: objective.title?.value }
+    const wording = betterWording(title, around)
+    const isWish = wish(title, around)
+    const reworded = wording === undefined ? undefined : rewordTitle(isWish ? 'Say how you would notice' : 'Say it with numbers', context.uri, objective, keyResult, wording)
+    // Two numbers alone would leave open what is counted.
+    const [best, other] = isWish && reworded ? [reworded, measure] : [measure, reworded]
+    return [...(best ? [{ ...best, preferred: true }] : []), ...(other ? [other] : [])]
   },
 })
