@@ -170,6 +170,28 @@ describe('rules of measurement', () => {
 - Nobody waits longer than 12 minutes
 - At least 12 schools eat with us`.trim())))
 
+    it('asks what a percentage is a part of', () => {
+      check.rule('missing-baseline', objective(`
+- Increase lunches by 20%
+#                     ^^^ missing-baseline: 20% of what? Add the value you measure today
+- title: Reduce waste by 30%
+  target: 30%
+  #       ^^^ missing-baseline: 30% of what?
+- Increase lunches by 20% over last year
+- Reduce costs by 20% to $4M
+- Reduce complaints by 70%, there are 3,315 today
+- Increase lunches by 20% by Q4
+#                     ^^^ missing-baseline
+- Increase lunches by 500
+- Raise the share of guests who come back by 5 percentage points
+- title: Increase lunches by 20%
+  baseline: 120
+  target: 144
+- title: Increase lunches by 20%
+  baseline: 120`.trim()))
+      check.fix('missing-baseline', objective('- Reduce waste by 20% # in kg'), objective('- title: Reduce waste by 20% # in kg\n  baseline: ${1:where you are today}\n  target: ${2:20% less than that}'), { title: 'Add the baseline' })
+    })
+
     it('takes the start from the first check-in, or from the title', () => {
       check.fix('missing-baseline', objective('- title: Guests who come twice a week\n  target: 45%\n  check_ins:\n    - { date: 2026-10-05, value: 31% }'),
         objective('- title: Guests who come twice a week\n  baseline: ${1:31%}\n  target: 45%\n  check_ins:\n    - { date: 2026-10-05, value: 31% }'))

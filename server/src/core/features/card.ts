@@ -1,5 +1,5 @@
 import { sayDay } from '../model/day.ts'
-import { sayPercent, sayScore, sayStatus, sparkline } from '../model/say.ts'
+import { sayHeld, sayPercent, sayScore, sayStatus, sparkline } from '../model/say.ts'
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import { pointsUntil } from '../model/progress.ts'
 import { factsOfItem, objectiveItem } from '../project/facts.ts'
@@ -34,7 +34,8 @@ function whose(snapshot: Snapshot, item: Item): string {
 
 function numbers(snapshot: Snapshot, item: Item): string {
   const score = scoreOf(snapshot, item)
-  return joined(scoreWords(score), `**${sayStatus(score.status)}**`, paceWords(score))
+  const held = isKeyResult(item) && score.status !== 'closed' ? sayHeld(readings(item.keyResult, item.objective), snapshot.today) : undefined
+  return joined(scoreWords(score), `**${sayStatus(score.status)}**`, held ?? paceWords(score))
 }
 
 function scoreWords(score: KeyResultScore | ObjectiveScore): string | undefined {

@@ -4,7 +4,7 @@ import type { Standing } from '../changes/types.ts'
 import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayStatus } from '../model/say.ts'
 import type { BlockerReport, Coverage, CycleReport, KeyResultReport, ObjectiveReport, Risk, TeamReport } from './report.ts'
-import { sayCarriers, sayCounts, sayLevel, saySilent, sayTime, score } from './report-markdown.ts'
+import { sayCarriers, sayCounts, sayLevel, sayRisk, saySilent, sayTime, score } from './report-markdown.ts'
 import { joined } from './say.ts'
 
 /*
@@ -66,9 +66,12 @@ function changesSection({ day, changes }: NonNullable<CycleReport['since']>, tod
 }
 
 function risksSection(risks: readonly Risk[]): string {
-  return table('At risk', ['Key result', 'Team', 'State', 'Progress', 'Expected', 'Last word'], risks.map(({ title, team, status, progress, expected, note, owner }) => [
-    cell(esc(title)), cell(esc(joined(team, owner))), cell(state(status)), number(sayPercent(progress)), number(sayPercent(expected)), cell(esc(note ?? '')),
-  ]))
+  return table('At risk', ['Key result', 'Team', 'State', 'Progress', 'Expected', 'Last word'], risks.map((risk) => {
+    const { title, team, status, progress, expected, bounds, note, owner } = risk
+    return [
+      cell(esc(title)), cell(esc(joined(team, owner))), cell(state(status, sayRisk(risk))), ...(bounds ? [cell(esc(bounds.held)), cell(esc(`to stay ${bounds.band}`))] : [number(sayPercent(progress)), number(sayPercent(expected))]), cell(esc(note ?? '')),
+    ]
+  }))
 }
 
 function blockersSection(blockers: readonly BlockerReport[], today: number): string {
@@ -119,7 +122,7 @@ function body(head: readonly string[], rows: readonly (readonly string[])[]): st
 const cell = (html: string): string => `<td>${html}</td>`
 const number = (text: string): string => `<td class="n">${esc(text)}</td>`
 
-const state = (status: Standing['status']): string => `<span class="state ${status}">${esc(sayStatus(status))}</span>`
+const state = (status: Standing['status'], words = sayStatus(status)): string => `<span class="state ${status}">${esc(words)}</span>`
 
 /** Progress as a bar, with a mark where it is expected to be. Its number stands beside it. */
 function meter({ progress, graded, score: grade, expected, status }: Standing): string {

@@ -4,7 +4,7 @@ import { sayDay } from '../model/day.ts'
 import { sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from '../model/say.ts'
 import { escapeMarkdown as plain } from './markdown.ts'
 import { bar, markdownVoice } from './review-markdown.ts'
-import type { CycleReport, KeyResultReport, ObjectiveReport, Silent } from './report.ts'
+import type { CycleReport, KeyResultReport, ObjectiveReport, Risk, Silent } from './report.ts'
 import { count, joined } from './say.ts'
 
 /** The state of a cycle as Markdown: for a chat, a wiki, or a mail. */
@@ -16,8 +16,8 @@ export function reportMarkdown(report: CycleReport): string {
     sayTime(report),
     sayCounts(report),
     since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice, { when: false })}`) : ['No objective, target or link changed; only check-ins came in.']),
-    risks.length > 0 && section('At risk', risks.map(({ title, team, status, expected, progress, note, owner }) =>
-      `- **${sayStatus(status)}**: *${plain(title)}* (${joined(plain(team), owner && plain(owner))}), ${progress === undefined ? 'nothing measured yet' : `${sayPercent(progress)} of the way`}${expected === undefined ? '' : `, ${sayPercent(expected)} expected`}${note ? `. “${plain(note)}”` : ''}`)),
+    risks.length > 0 && section('At risk', risks.map((risk) =>
+      `- **${sayRisk(risk)}**: *${plain(risk.title)}* (${joined(plain(risk.team), risk.owner && plain(risk.owner))}), ${sayWay(risk)}${risk.note ? `. “${plain(risk.note)}”` : ''}`)),
     silent.length > 0 && section('Not checked in yet', silent.map((team) => `- ${plain(team.team)}: ${saySilent(team)}`)),
     blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
       `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
@@ -48,6 +48,15 @@ export function sayCounts({ counts }: Pick<CycleReport, 'counts'>): string {
   if (all === 0) return 'No key results yet.'
   const order = ['on-track', 'behind', 'at-risk', 'breached', 'stale', 'not-started', 'closed'] as const
   return `${count(all, 'key result')}: ${order.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${sayStatus(status)}`).join(', ')}.`
+}
+
+/** `at risk`, `guardrail breached`, `limit breached` */
+export const sayRisk = ({ status, bounds }: Risk): string => (status === 'breached' ? `${bounds?.guardrail ? 'guardrail' : 'limit'} breached` : sayStatus(status))
+
+/** `26% of the way, 53% expected`; of bounds `99.2%, to stay >= 99.9%, held in 3 of 4 check-ins`. */
+function sayWay({ bounds, progress, expected }: Risk): string {
+  if (bounds) return `${plain(bounds.course)}, ${bounds.held}`
+  return `${progress === undefined ? 'nothing measured yet' : `${sayPercent(progress)} of the way`}${expected === undefined ? '' : `, ${sayPercent(expected)} expected`}`
 }
 
 /** `5 of 6 key results` */

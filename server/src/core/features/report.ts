@@ -15,6 +15,7 @@ import type { Item, PlacedDocument, Snapshot } from '../project/types.ts'
 import { documentsInOrder, objectivesBelow } from './alignment.ts'
 import { cycleChoices } from './cycles.ts'
 import { personName } from './items.ts'
+import { sayHeld } from '../model/say.ts'
 import { sayCourse } from './say.ts'
 
 /** The state of a cycle, for people who do not open an editor. Plain data; report-markdown.ts and report-html.ts give it a form. */
@@ -85,6 +86,8 @@ export interface Risk {
   readonly status: Status
   readonly expected?: number
   readonly progress?: number
+  /** Of what is to stay within bounds, instead of a way: `99.2%, to stay >= 99.9%`, `>= 99.9%`, `held in 3 of 4 check-ins`. */
+  readonly bounds?: { readonly course: string; readonly band: string; readonly held: string; readonly guardrail: boolean }
   readonly note?: string
   readonly owner: string
 }
@@ -232,7 +235,10 @@ const NAMED = 2
 function worriesAmong(snapshot: Snapshot, keyResults: readonly KeyResultItem[]): Pick<CycleReport, 'risks' | 'silent'> {
   const worries = keyResults.map((item): Risk => {
     const { status, expected, progress } = scoreOf(snapshot, item)
+    const of = readings(item.keyResult, item.objective)
+    const held = sayHeld(of, snapshot.today)
     return {
+      bounds: held === undefined || of.measure.kind !== 'stay' ? undefined : { course: sayCourse(of, snapshot.today), band: of.measure.band.text, held, guardrail: item.keyResult.guardrail },
       title: item.keyResult.title, team: teamNameOf(snapshot, item.uri, item.document.team), status, expected: progress === undefined ? undefined : expected, progress,
       note: noteOf(snapshot, item.uri, item), owner: item.keyResult.owner.map((id) => personName(snapshot, item.uri, id)).join(', '),
     }

@@ -7,7 +7,7 @@ import type { Measure, Readings } from './progress.ts'
 import { isInside, marksAround, pointsUntil, startOf, valuesUntil } from './progress.ts'
 import type { Quantity } from './quantity.ts'
 import { formatQuantity } from './quantity.ts'
-import { sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from './say.ts'
+import { sayHeld, sayNumber, sayPercent, sayScore, sayStatus, UNKNOWN } from './say.ts'
 import type { CountedPart, KeyResultScore, ObjectiveParts, ObjectiveScore, ScoreBand, ScoreSettings } from './score.ts'
 import { countedParts, keyResultScore, objectiveScore } from './score.ts'
 
@@ -52,7 +52,7 @@ function progressLine(readings: Readings, score: KeyResultScore, today: Day): De
     label: 'Progress',
     formula: progressFormula(readings.measure, values),
     result: sayPercent(score.progress),
-    note: remarks(valueSource(readings, today), ...measureRemarks(readings.measure)),
+    note: remarks(valueSource(readings, today), ...measureRemarks(readings, today)),
   }
 }
 
@@ -98,12 +98,13 @@ function shareOfWay(value: number, from: number, to: number, say: (value: number
   return `(${say(value)} − ${start}) / (${say(to)} − ${start})`
 }
 
-function measureRemarks(measure: Measure): readonly (string | false)[] {
+function measureRemarks(readings: Readings, today: Day): readonly (string | false)[] {
+  const { measure } = readings
   switch (measure.kind) {
     case 'none': return []
     case 'done': return [measure.done ? 'it is done' : 'it is not done yet']
     case 'milestones': return ['milestones reached, by their weights']
-    case 'stay': return [`check-ins inside ${measure.band.text}`, measure.read === 'text' && 'bounds read from the title']
+    case 'stay': return [`${sayHeld(readings, today) ?? (isInside(measure.band, readings.current ?? NaN) ? 'it holds' : 'it does not hold')}: to stay ${measure.band.text}`, measure.read === 'text' && 'bounds read from the title']
     case 'levels': return [!measure.baseline && measure.levels.every((level) => level.score > 0) &&
       `no \`baseline\` is given, so ${marksAround(measure, 0)?.[0].score === 0 ? 'it counts from 0' : 'the line of the levels is drawn on'}`]
     case 'from-to': return [

@@ -70,6 +70,13 @@ export function isInside({ low, high, lowOpen, highOpen }: Band, value: number):
   return !(high && (highOpen ? value >= high.value : value > high.value))
 }
 
+/** In how many of so many check-ins a band has held; undefined for other measures, and where no check-in tells. */
+export function heldIn(readings: Readings, today: Day): { readonly held: number; readonly of: number } | undefined {
+  const { measure } = readings
+  const values = pointsUntil(readings, today).flatMap(({ value }) => value ?? [])
+  return measure.kind === 'stay' && values.length > 0 ? { held: values.filter((value) => isInside(measure.band, value)).length, of: values.length } : undefined
+}
+
 /** A point of the scale that levels make: the value that earns a score. */
 export interface Mark {
   readonly score: number

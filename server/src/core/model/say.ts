@@ -1,4 +1,6 @@
-import type { Point } from './progress.ts'
+import type { Day } from './day.ts'
+import { heldIn } from './progress.ts'
+import type { Point, Readings } from './progress.ts'
 import type { Status } from './score.ts'
 
 /* How numbers are said, the same in lenses, hovers, trees and the terminal. What is not known is a dash. */
@@ -33,6 +35,15 @@ export function sayPercent(share: number | undefined, decimals = 0): string {
 export function sayNumber(value: number, decimals = 2): string {
   const text = (value + Math.sign(value) * 1e-9).toFixed(decimals)
   return withoutMinusZero(/^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text)
+}
+
+/** What a share means where something is to stay within bounds: `held in 4 of 5 check-ins`. Undefined for all else, and before the first value. */
+export function sayHeld(readings: Readings, today: Day): string | undefined {
+  const count = heldIn(readings, today)
+  if (!count) return
+  if (count.of === 1) return count.held === 1 ? 'held at the one check-in so far' : 'not held at the one check-in so far'
+  if (count.held === count.of) return count.of === 2 ? 'held in both check-ins' : `held in all ${count.of} check-ins`
+  return `held in ${count.held} of ${count.of} check-ins`
 }
 
 const withoutMinusZero = (text: string): string => (/^-[0.]*$/.test(text) ? text.slice(1) : text)
