@@ -49,6 +49,12 @@ describe('an objective with nothing but work', () => {
     assert.deepEqual(said(file([MENU, COOKS, 'Improve the mood'])), ['warning output-key-result: Publish', 'warning output-key-result: Hire'])
   })
 
+  it('is not told that it has too many of them as well', () => {
+    const six = [MENU, COOKS, TILL, HELP, TASTINGS, 'Translate the menu']
+    check.rule('too-many-key-results', file(six))
+    assert.equal(check.messages('too-many-key-results', file([...six, RESULT])).length, 1)
+  })
+
   it('leads to each of them', () => {
     const [all] = lint(snapshotOf(file([MENU, HELP])), uri, rules).filter(({ rule }) => rule === 'output-key-result')
     assert.deepEqual(all!.related?.map(({ message }) => message), [

@@ -39,6 +39,34 @@ describe('writing OKRs', () => {
     await window.hideProblems()
   })
 
+  it('keeps the words of a task as an initiative, and leaves a hole for the aim', async () => {
+    const before = window.text('growth.okr.yaml')
+    await window.typeAt('growth.okr.yaml', 'Planning the week becomes a habit', 'Launch the weekly planner', { replace: 'Planning the week becomes a habit' })
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('task-objective'))))
+    await window.hideProblems()
+    await window.save('growth.okr.yaml')
+    await window.quickFix('growth.okr.yaml', 'Launch the weekly', 'Keep it as an initiative')
+    await window.page.keyboard.type('Nobody forgets to plan')
+    await window.page.keyboard.press('Escape')
+    assert.equal(await window.save('growth.okr.yaml'), `${before.trimEnd().replace('Planning the week becomes a habit', 'Nobody forgets to plan')}
+    initiatives:
+      - Launch the weekly planner
+`)
+    writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('task-objective'))))
+    await window.hideProblems()
+  })
+
+  it('says once what is work all over, and finds it in no list twice', async () => {
+    const before = window.text('growth.okr.yaml')
+    writeFileSync(join(window.folder, 'growth.okr.yaml'), before.replace(/key_results:[^]*/, 'key_results:\n      - Publish a handbook for new teams\n      - Hire two designers\n'))
+    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('Both key results are work to do'))))
+    assert.equal((await window.problems()).filter((row) => row.includes('okr output-key-result')).length, 1)
+    writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
+    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('output-key-result'))))
+    await window.hideProblems()
+  })
+
   it('finds a mistake while it is typed, and forgets it with the next key', async () => {
     await window.typeAt('growth.okr.yaml', 'owner: maria', 'x')
     await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))

@@ -47,10 +47,13 @@ export function reportWork(context: Context, objective: Objective, rule: WorkRul
 }
 
 /** The key results of an objective that are all work, as the objective's own finding tells of them; undefined where they speak for themselves. */
-export function workBelowTask(context: Context, objective: Objective): Pick<AllWork, 'subject' | 'related'> | undefined {
-  const all = allWork(context, objective, worksIn(context, objective))
-  return all && taskSpeaks(context, objective, all.rule) ? all : undefined
+export function workBelowTask(here: Here, objective: Objective): Pick<AllWork, 'subject' | 'related'> | undefined {
+  const all = allWork(here, objective, worksIn(here, objective))
+  return all && taskSpeaks(here, objective, all.rule) ? all : undefined
 }
+
+/** Whether all of its key results are work, and that is said of them: whoever answers it has fewer key results as well. */
+export const isAllWork = (here: Here, objective: Objective): boolean => allWork(here, objective, worksIn(here, objective)) !== undefined
 
 function worksIn(here: Here, objective: Objective): Work[] {
   return objective.keyResults.flatMap((keyResult) => workOf(here, keyResult, objective) ?? [])

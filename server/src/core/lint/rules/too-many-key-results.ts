@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isAllWork } from '../all-work.ts'
 import { defineRule } from '../rule.ts'
 
 const options = z.object({
@@ -11,7 +12,7 @@ export const tooManyKeyResults = defineRule<z.infer<typeof options>>({
   severity: 'warning',
   options,
   summary: 'more than five key results for an objective',
-  what: 'An objective with more than five key results is reported. Guardrails are not counted: they watch over the others.',
+  what: 'An objective with more than five key results is reported. Guardrails are not counted: they watch over the others. Where all of them are work, [output-key-result](output-key-result.md) says so, and this rule keeps still.',
   why: `Key results are the few numbers by which you would know. With eight of them, most are tasks or figures that are watched anyway; each counts so little in the average that a failed one does not show;
 and the check-in takes an hour.`,
   question: 'Which two of these would convince you alone?',
@@ -46,10 +47,11 @@ and the check-in takes an hour.`,
               guardrail: true
   ` }],
   check: {
-    objective({ options: { max }, report }, { model }) {
+    objective(context, { model }) {
+      const { options: { max } } = context
       const counted = model.keyResults.filter(({ guardrail }) => !guardrail?.value)
-      if (counted.length <= max || !model.keyResultsKey) return
-      report(model.keyResultsKey.span, `There are ${counted.length} key results here, and beyond ${max} each counts too little to be noticed. Keep the few that would convince you, and see whether some of the others are work: those are \`initiatives\`.`)
+      if (counted.length <= max || !model.keyResultsKey || isAllWork(context, model)) return
+      context.report(model.keyResultsKey.span, `There are ${counted.length} key results here, and beyond ${max} each counts too little to be noticed. Keep the few that would convince you, and see whether some of the others are work: those are \`initiatives\`.`)
     },
   },
 })
