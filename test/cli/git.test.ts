@@ -249,47 +249,6 @@ describe('okr diff in real repositories', () => {
   })
 })
 
-describe('okr log', () => {
-  it('follows an item through renamed files and ids, and from file to file', async () => {
-    const repo = testRepository()
-    try {
-      repo.commit('start', { 'growth.okr.yaml': growth() }, { day: '2026-10-01', author: 'ines' })
-      repo.commit('lower', { 'growth.okr.yaml': growth('40%') }, { day: '2026-11-05' })
-      repo.commit('tidy', { 'growth.okr.yaml': undefined, 'teams/growth.okr.yaml': growth('40%') }, { day: '2026-11-06' })
-      repo.commit('rename', { 'teams/growth.okr.yaml': growth('40%').replace('id: second-week', 'id: retention') }, { day: '2026-11-07', author: 'jun' })
-      const own = growth('40%').replace('id: second-week', 'id: retention')
-      const at = own.indexOf('      - id: retention')
-      const habit = `${own.slice(0, at)}      - Teams that plan rise from 18% to 40%\n`
-      repo.commit('split', { 'teams/growth.okr.yaml': habit, 'teams/trial.okr.yaml': `team: trial\ncycle: 2026-Q4\nobjectives:\n  - id: trials\n    title: Trials go well\n    key_results:\n${own.slice(at)}` }, { day: '2026-11-08' })
-      repo.commit('nothing to do with it', { 'readme.md': 'x' })
-      const { out, code } = await okrIn(repo.path, 'log', 'trial/trials.retention', '--format', 'json')
-      assert.equal(code, 0)
-      const { item, history } = JSON.parse(out)
-      assert.equal(item, 'trial@2026-Q4/trials.retention')
-      assert.deepEqual(history.map((entry: { summary: string; author: string; date: string; changes: { kind: string }[] }) => [entry.summary, entry.author, entry.date, entry.changes.map(({ kind }) => kind).join(' ')]), [
-        ['split', 'maria', '2026-11-08', 'moved moved'],
-        ['rename', 'jun', '2026-11-07', 'renamed'],
-        ['lower', 'maria', '2026-11-05', 'target'],
-        ['start', 'ines', '2026-10-01', 'added'],
-      ])
-      assert.match((await okrIn(repo.path, 'log', 'trial/trials.retention')).out, /2026-11-05 {2}maria {2}[0-9a-f]{9} {2}lower\n {2}target 45% → 40%, five weeks into the quarter/)
-    } finally { repo.remove() }
-  })
-
-  it('says which items there are when it finds none', async () => {
-    const repo = testRepository()
-    try {
-      repo.commit('start', { 'growth.okr.yaml': growth() })
-      const err = async (...args: string[]) => (await okrIn(repo.path, 'log', ...args)).err
-      assert.match(await err(), /^okr: `okr log` needs an objective or key result/)
-      assert.match(await err('habit'), /^okr: `habit` names no objective or key result\. Write it as `team\/objective`/)
-      assert.match(await err('growth/habbit'), /Did you mean `growth\/habit`\?\n$/)
-      assert.match(await err('growth/habit.third-week'), /The key results of `habit` are `second-week`\.\n$/)
-      assert.match(await err('sales/habit'), /No team `sales` has OKRs here\.\n$/)
-    } finally { repo.remove() }
-  })
-})
-
 describe('okr report', () => {
   it('tells the state of a cycle, and what changed since a day', async () => {
     const repo = testRepository()

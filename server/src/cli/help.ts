@@ -31,7 +31,7 @@ Exit code: 0, or 1 with --only; 2 could not run.
   log: `okr log ITEM [--format text|json]
 
 Shows every commit that changed an objective or key result, and what it changed. Follows renamed files and ids.
-  ITEM               team/objective or team/objective.key-result; team@cycle/… for another cycle
+  ITEM               team/objective or team/objective.key-result; team@cycle/… for another cycle. Also an id that it had once, and what is gone
 `,
   report: `okr report [PATH] [--cycle CYCLE] [--format markdown|html] [--since DATE] [--today DATE]
 

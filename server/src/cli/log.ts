@@ -13,7 +13,7 @@ import { cycleOf } from '../core/project/snapshot.ts'
 import type { Item, Snapshot } from '../core/project/types.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { commitOf, edgesOf, openRepository } from '../host/git.ts'
-import { historyOf } from '../host/history.ts'
+import { departureOf, historyOf } from '../host/history.ts'
 import type { HistoryEntry } from '../host/history.ts'
 import { openCommit } from '../host/revisions.ts'
 import { dayToday } from './main.ts'
@@ -26,6 +26,15 @@ export interface LogOptions {
   readonly today?: Day
 }
 
+/** What is asked about: an item of the last commit, or one that is gone. */
+interface Found {
+  readonly item: Item
+  /** The name that was asked for, where it has another since. */
+  readonly asked?: string
+  /** Its end, where it is gone. */
+  readonly removed?: HistoryEntry
+}
+
 /** `okr log ITEM`: every commit that changed what an objective or key result says. */
 export async function log(link: string | undefined, { format, today }: LogOptions, world: World): Promise<Exit> {
   if (link === undefined) throw new Refusal('`okr log` needs an objective or key result, such as `okr log growth/daily-habit.second-week`.')
@@ -34,31 +43,64 @@ export async function log(link: string | undefined, { format, today }: LogOption
   const from = await commitOf(repository, 'HEAD')
   const wanted = parseLink(link)
   if (!wanted?.team) throw new Refusal(`\`${link}\` names no objective or key result. Write it as \`team/objective\` or \`team/objective.key-result\`, with \`team@cycle/…\` for another cycle.`)
-  const snapshot = await openCommit(root, from, today ?? dayToday(world.now()), (text) => text.includes(wanted.team!))
-  const item = find(snapshot, { ...wanted, team: wanted.team })
-  const found = await historyOf(repository, root, { key: item.key, uri: item.uri, from, config: snapshot })
   // Where a shallow clone ends, everything looks as if it had been added there.
   const edges = await edgesOf(repository)
-  const entries = found.filter(({ commit }) => !edges.commits.has(commit))
-  const isCut = entries.length < found.length
-  world.out(format === 'json' ? json(item, entries) : text(item, entries, world.color, isCut ? 'No commit in this clone has touched it.' : 'No commit has touched it yet.'))
+  const found = await find({ ...wanted, team: wanted.team })
+  const past = await historyOf(repository, root, { key: found.item.key, uri: found.item.uri, from: found.removed ? `${found.removed.commit}^` : from, config: await stateFor(found.item.key) })
+  const all = found.removed ? [found.removed, ...past] : past
+  const entries = all.filter(({ commit }) => !edges.commits.has(commit))
+  const isCut = entries.length < all.length
+  world.out(format === 'json' ? json(found, entries) : text(found, entries, world.color, isCut ? 'No commit in this clone has touched it.' : 'No commit has touched it yet.'))
   if (isCut) world.err(`okr: this clone is shallow, and what happened before is not in it. ${edges.help}.\n`)
   return 0
+
+  function stateFor(key: string): Promise<Snapshot> {
+    const team = teamOf(key)
+    return openCommit(root, from, today ?? dayToday(world.now()), (text) => text.includes(team))
+  }
+
+  /** In the last commit, or else what became of it: once, or as often as it was renamed. */
+  async function find(link: Link & { readonly team: string }): Promise<Found> {
+    let named = (snapshot: Snapshot) => itemNamed(snapshot, link)
+    let key: string = link.team
+    const first = await stateFor(key)
+    for (let names = 0, snapshot = first; names < MOST_NAMES; names++, snapshot = await stateFor(key)) {
+      const item = named(snapshot)
+      const asked = names > 0 ? link.text : undefined
+      if (item) return { item, asked }
+      const team = teamOf(key)
+      const gone = await departureOf(repository, root, { from, config: snapshot, named, mentions: (text) => text.includes(team) })
+      if (!gone) break
+      if (gone.now === undefined) return { item: gone.item, asked, removed: gone.entry }
+      const now = gone.now
+      key = now
+      named = (one) => itemOf(one, now)
+    }
+    throw new Refusal(`there is no \`${link.text}\` in the last commit, nor in any before it.${suggestion(first, link)}${edges.commits.size > 0 ? ` This clone is shallow. ${edges.help}.` : ''}`)
+  }
 }
+
+const teamOf = (key: string): string => /^[^@/]*/.exec(key)![0]
+
+/** An item is followed through so many names; more are a sign of a circle. */
+const MOST_NAMES = 50
 
 /** The item that a link names. Without a cycle: in the cycle under way, or else in the latest one. */
-function find(snapshot: Snapshot, link: Link & { readonly team: string }): Item {
-  const all = (get(snapshot.objectives, `${link.team}/${link.objective}`) ?? []).filter(({ document }) => link.cycle === undefined || document.cycle === link.cycle)
-  const fitting = all.flatMap((item) => itemOf(snapshot, link.keyResult === undefined ? item.key : `${item.key}.${link.keyResult}`) ?? [])
-  if (fitting.length === 0) throw new Refusal(`there is no \`${link.text}\` in the last commit.${suggestion(snapshot, link.team, link.objective, link.keyResult, all)}`)
+function itemNamed(snapshot: Snapshot, link: Link): Item | undefined {
+  const fitting = objectivesNamed(snapshot, link).flatMap((item) => itemOf(snapshot, link.keyResult === undefined ? item.key : `${item.key}.${link.keyResult}`) ?? [])
   const end = (item: Item) => cycleOf(snapshot, item)?.end ?? -Infinity
   const running = (item: Item) => { const cycle = cycleOf(snapshot, item); return cycle !== undefined && elapsed(cycle, snapshot.today) > 0 && snapshot.today <= cycle.end }
-  return fitting.sort((a, b) => Number(running(b)) - Number(running(a)) || end(b) - end(a))[0]!
+  return fitting.sort((a, b) => Number(running(b)) - Number(running(a)) || end(b) - end(a))[0]
 }
 
-function suggestion(snapshot: Snapshot, team: string, objective: string, keyResult: string | undefined, found: readonly Item[]): string {
+const objectivesNamed = (snapshot: Snapshot, { team, objective, cycle }: Link): readonly Item[] =>
+  (get(snapshot.objectives, `${team}/${objective}`) ?? []).filter(({ document }) => cycle === undefined || document.cycle === cycle)
+
+function suggestion(snapshot: Snapshot, link: Link): string {
+  const { team, objective, keyResult } = link
   const inTeam = [...values(snapshot.objectives)].flat().filter(({ document }) => document.team === team)
   if (inTeam.length === 0) return ` No team \`${team}\` has OKRs here.`
+  const found = objectivesNamed(snapshot, link)
   if (found.length > 0 && keyResult !== undefined) {
     const ids = found.flatMap((item) => item.objective.keyResults.map(({ slug }) => slug))
     return ` The key results of \`${objective}\` are ${ids.map((id) => `\`${id}\``).join(', ') || 'none'}.`
@@ -67,27 +109,33 @@ function suggestion(snapshot: Snapshot, team: string, objective: string, keyResu
   return near ? ` Did you mean \`${team}/${near}\`?` : ''
 }
 
-function text(item: Item, entries: readonly HistoryEntry[], color: boolean, nothing: string): string {
+function text({ item, asked, removed }: Found, entries: readonly HistoryEntry[], color: boolean, nothing: string): string {
   const paint = (style: Parameters<typeof styleText>[0], words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
-  const head = `${paint('bold', factsOfItem(item).title)}\n${paint('gray', item.key)}\n`
-  const body = entries.map(({ commit, date, author, summary, changes }) =>
-    `\n${paint('bold', date)}  ${author}  ${paint('yellow', commit.slice(0, 9))}  ${paint('gray', summary)}\n${changes.map((change) => `  ${sayEntry(item, change)}`).join('\n')}\n`)
-  return head + (body.join('') || `\n${nothing}\n`)
+  const head = `${paint('bold', factsOfItem(item).title)}\n${paint('gray', `${item.key}${asked ? `, once ${asked}` : ''}`)}\n`
+  const body = entries.map(({ commit, date, author, summary, changes, copyOf }) =>
+    `\n${paint('bold', date)}  ${author}  ${paint('yellow', commit.slice(0, 9))}  ${paint('gray', summary)}\n${changes.map((change) => `  ${sayEntry(item, change, copyOf)}\n`).join('')}`)
+  const end = removed && `\nIt is gone: ${removed.author} removed it on ${removed.date} (${removed.commit.slice(0, 9)}).\n`
+  return head + (body.join('') || `\n${nothing}\n`) + (end ?? '')
 }
 
 /** A key result is added, moved and removed with its objective, too. */
-function sayEntry(item: Item, change: Change): string {
-  const { subject } = change
-  return item.keyResult && subject.kind === 'objective' ? `${sayBriefly(change)}, with its objective “${subject.title}”` : sayBriefly(change)
+function sayEntry(item: Item, change: Change, copyOf: string | undefined): string {
+  const { kind, subject } = change
+  const along = item.keyResult && subject.kind === 'objective' ? ` with its objective “${subject.title}”` : ''
+  const copied = kind === 'added' && copyOf !== undefined ? `, copied from ${copyOf}` : ''
+  return `${sayBriefly(change, { aside: along })}${copied}`
 }
 
-function json(item: Item, entries: readonly HistoryEntry[]): string {
+function json({ item, asked, removed }: Found, entries: readonly HistoryEntry[]): string {
+  const commitOfEntry = ({ commit, date, author, summary }: HistoryEntry) => ({ commit, date, author, summary })
   return `${JSON.stringify({
-    item: item.key, title: factsOfItem(item).title,
-    history: entries.map(({ changes, ...commit }) => ({
-      ...commit,
-      changes: changes.map(({ kind, class: of, field, before, after, day, reason, ...rest }) =>
-        ({ kind, class: of, field, before, after, day: day === undefined ? undefined : formatDay(day), reason, item: rest.subject.key, sentence: sayChange({ kind, class: of, field, before, after, day, reason, ...rest }) })),
+    item: item.key, asked, title: factsOfItem(item).title, removed: removed && commitOfEntry(removed),
+    history: entries.map((entry) => ({
+      ...commitOfEntry(entry), copyOf: entry.copyOf,
+      changes: entry.changes.map((change) => {
+        const { kind, class: of, field, before, after, day, reason } = change
+        return { kind, class: of, field, before, after, day: day === undefined ? undefined : formatDay(day), reason, item: change.subject.key, sentence: sayChange(change) }
+      }),
     })),
   }, null, 2)}\n`
 }

@@ -38,8 +38,8 @@ interface Result {
 }
 
 /** Runs git in a folder. Rejects only when there is no git to run. */
-function run(cwd: string, args: readonly string[], input?: string): Promise<Result> {
-  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name))), ...ENVIRONMENT }
+function run(cwd: string, args: readonly string[], input?: string, more: Readonly<Record<string, string>> = {}): Promise<Result> {
+  const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !FOREIGN.test(name))), ...ENVIRONMENT, ...more }
   return new Promise((done, fail) => {
     const child = spawn('git', ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args], { cwd, env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true })
     const out: Buffer[] = []
@@ -55,8 +55,8 @@ function run(cwd: string, args: readonly string[], input?: string): Promise<Resu
   })
 }
 
-async function read(cwd: string, args: readonly string[]): Promise<string> {
-  const { code, out, err } = await run(cwd, args)
+async function read(cwd: string, args: readonly string[], more?: Readonly<Record<string, string>>): Promise<string> {
+  const { code, out, err } = await run(cwd, args, undefined, more)
   if (code !== 0) throw new GitError(`git could not answer: ${firstLine(err) || `\`git ${args[0]}\` ended with ${code}`}`)
   return out.toString('utf8')
 }
@@ -226,48 +226,68 @@ export async function textsOfBlobs({ root }: Repository, blobs: Iterable<string>
   return texts
 }
 
-/** A commit that touched a file. */
-export interface FileCommit {
+/** A commit, as people name it. */
+export interface Commit {
   readonly commit: string
   /** `2026-11-09`, by the author's clock. */
   readonly date: string
   readonly author: string
   readonly summary: string
+}
+
+/** A commit that touched a file. */
+export interface FileCommit extends Commit {
   /** The file as it was (missing when the commit created it) and as it became (missing when it deleted it). */
   readonly before?: TreeFile
   readonly after?: TreeFile
 }
 
-/** The commits up to `from` that changed a file, newest first, through renames of the file; all of them, or so many of those made since a day. */
+/** The files that a commit touched, as they were and as they became. */
+export interface FilesOfChange {
+  readonly before: readonly TreeFile[]
+  readonly after: readonly TreeFile[]
+}
+
+const LOG = ['log', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-color', '--date=format:%Y-%m-%d', '--format=%x01%H%x02%ad%x02%an%x02%s%x02']
+
+const commitsIn = (out: string): (Commit & { readonly raw: string })[] => out.split('\x01').slice(1).map((entry) => {
+  const [commit = '', date = '', author = '', summary = '', raw = ''] = entry.split('\x02')
+  return { commit, date, author, summary, raw }
+})
+
+/**
+ * The commits up to `from` that changed a file, newest first, through renames of the file; all of them, or so many of those made since a day.
+ * What git takes for a copy comes with the file that it was copied from.
+ */
 export async function commitsOf({ root }: Repository, from: string, path: string, limit?: { readonly since: string; readonly most: number }): Promise<FileCommit[]> {
-  const out = await read(root, [
-    'log', '--follow', '-M', '--raw', '-z', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--no-color', '--date=format:%Y-%m-%d',
-    `--format=%x01%H%x02%ad%x02%an%x02%s%x02`, ...(limit ? [`--since=${limit.since}T00:00:00`, `--max-count=${limit.most}`] : []), from, '--', path,
-  ])
-  return out.split('\x01').slice(1).map((entry): FileCommit => {
-    const [commit = '', date = '', author = '', summary = '', raw = ''] = entry.split('\x02')
-    return { commit, date, author, summary, ...filesOfRaw(raw) }
-  })
+  const out = await read(root, [...LOG, '--follow', '-M', ...(limit ? [`--since=${limit.since}T00:00:00`, `--max-count=${limit.most}`] : []), from, '--', path])
+  return commitsIn(out).map(({ raw, ...commit }): FileCommit => ({ ...commit, ...filesOfRaw(raw) }))
+}
+
+/** The commits up to `from` that changed files of these names (`*.okr.yaml`) anywhere, newest first; those of merged branches, or of the merges themselves what they changed against their first parent. */
+export async function commitsOfFiles({ root }: Repository, from: string, names: readonly string[], kind: 'branches' | 'merges'): Promise<(Commit & FilesOfChange)[]> {
+  const which = kind === 'merges' ? ['--merges', '--diff-merges=first-parent'] : ['--no-merges']
+  const paths = names.map((name) => `:(top,glob)**/${name}`)
+  const out = await read(root, [...LOG, '--no-renames', '--date-order', ...which, from, '--', ...paths], { GIT_LITERAL_PATHSPECS: '0' })
+  return commitsIn(out).map(({ raw, ...commit }) => ({ ...commit, ...allFilesOfRaw(raw) }))
 }
 
 /** `:100644 100644 <old> <new> M\0path\0`, with a second path for renames. */
 function filesOfRaw(raw: string): Pick<FileCommit, 'before' | 'after'> {
   const [, before, after, paths = ''] = /:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*\0([^]*)/.exec(raw) ?? []
   const [first, second] = paths.split('\0').filter((path) => path !== '')
-  const file = (path: string | undefined, blob: string | undefined) => (path !== undefined && blob && !/^0+$/.test(blob) ? { path, blob } : undefined)
-  return { before: file(first, before), after: file(second ?? first, after) }
+  return { before: existing(first, before), after: existing(second ?? first, after) }
 }
 
+/** The same for any number of files, without renames. */
+function allFilesOfRaw(raw: string): FilesOfChange {
+  const files = [...raw.matchAll(/:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]\0([^\0]+)\0/g)]
+  return { before: files.flatMap(([, old, , path]) => existing(path, old) ?? []), after: files.flatMap(([, , now, path]) => existing(path, now) ?? []) }
+}
+
+const existing = (path: string | undefined, blob: string | undefined): TreeFile | undefined => (path !== undefined && blob && !/^0+$/.test(blob) ? { path, blob } : undefined)
+
 /** The files that a commit changed against its first parent (all of them, for a commit without one). */
-export async function filesOfChange({ root }: Repository, commit: string): Promise<{ readonly before: TreeFile[]; readonly after: TreeFile[] }> {
-  const out = await read(root, ['diff-tree', '-r', '-z', '--no-abbrev', '--no-renames', '--root', '--no-commit-id', '-m', '--first-parent', commit])
-  const parts = out.split('\0')
-  const before: TreeFile[] = []
-  const after: TreeFile[] = []
-  for (let i = 0; i + 1 < parts.length; i += 2) {
-    const { before: old, after: now } = filesOfRaw(`${parts[i]}\0${parts[i + 1]}`)
-    if (old) before.push(old)
-    if (now) after.push(now)
-  }
-  return { before, after }
+export async function filesOfChange({ root }: Repository, commit: string): Promise<FilesOfChange> {
+  return allFilesOfRaw(await read(root, ['diff-tree', '-r', '-z', '--no-abbrev', '--no-renames', '--root', '--no-commit-id', '-m', '--first-parent', commit]))
 }

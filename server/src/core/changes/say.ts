@@ -30,11 +30,11 @@ export function sayChange(change: Change, voice: Voice = plainVoice, { team = tr
 
 /**
  * The same where it is plain what it is about: `target 45% → 40%, five weeks into the quarter, with no reason given`, `reworded, was “…”`,
- * `check-in of 9 November: 34%, confidence 4`.
+ * `check-in of 9 November: 34%, confidence 4`. With an aside behind what was done, and without the time where that is known.
  */
-export function sayBriefly(change: Change, { when = true }: { when?: boolean } = {}): string {
+export function sayBriefly(change: Change, { when = true, aside = '' }: { when?: boolean; aside?: string } = {}): string {
   const { reason } = change
-  return `${briefDeed(change)}${when ? sayWhen(change) : ''}${when && missingReason(change) ? ', with no reason given' : ''}${when && reason ? `; reason given: “${reason}”` : ''}`
+  return `${briefDeed(change)}${aside}${when ? sayWhen(change) : ''}${when && missingReason(change) ? ', with no reason given' : ''}${when && reason ? `; reason given: “${reason}”` : ''}`
 }
 
 function briefDeed(change: Change): string {
