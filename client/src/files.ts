@@ -1,4 +1,4 @@
-import { RelativePattern, Uri, workspace } from 'vscode'
+import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode'
 import type { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 
@@ -12,8 +12,10 @@ export function answerServer(client: BaseLanguageClient): Disposable[] {
     client.onRequest('okr/readFile', async ({ uri }: { uri: string }): Promise<string | null> => {
       try {
         return base64(await workspace.fs.readFile(Uri.parse(uri)))
-      } catch {
-        return null
+      } catch (error) {
+        // Everything else may pass: the server goes on with what it knows.
+        if (error instanceof FileSystemError && error.code === 'FileNotFound') return null
+        throw error
       }
     }),
   ]

@@ -41,6 +41,13 @@ describe('the editor over the disk', () => {
     assert.equal(open.disk, 'disk')
   })
 
+  it('goes on with what it knew of a file that cannot be read for the moment', () => {
+    assert.equal(effective(play([{ kind: 'disk', text: 'disk' }, { kind: 'unreadable' }])), 'disk')
+    assert.equal(effective(play([{ kind: 'disk', text: 'disk' }, { kind: 'edited', text: 'typed' }, { kind: 'unreadable' }])), 'typed')
+    assert.equal(effective(play([{ kind: 'disk', text: 'disk' }, { kind: 'edited', text: 'typed' }, { kind: 'closed' }, { kind: 'unreadable' }])), 'disk')
+    assert.equal(effective(play([{ kind: 'unreadable' }])), undefined)
+  })
+
   it('depends only on the last edit, the last word of the disk and what came last', () => {
     fc.assert(fc.property(fc.array(event), (events) => {
       const overlay = play(events)

@@ -56,6 +56,15 @@ describe('moved goalposts over the protocol', () => {
     assert.deepEqual(await told(), ['6: target was 45% until 5 November (maria)'])
   })
 
+  it('are told of one file though git fails for another', async () => {
+    const head = (uri: string) => (uri.includes('broken') ? Promise.reject(new Error('no memory')) : history.head(uri))
+    client = await startClient({ 'growth.okr.yaml': growth('40%'), 'broken.okr.yaml': growth('40%').replace('growth', 'broken') }, { history: { ...history, head }, initializationOptions: { git: true } })
+    for (const path of ['broken.okr.yaml', 'growth.okr.yaml']) await client.send('textDocument/codeLens', { textDocument: { uri: address(path) } })
+    await until(() => client.count('codeLens/refresh') > 0)
+    assert.ok((await told()).length > 0)
+    assert.ok(client.log.some((line) => line.includes('no memory')))
+  })
+
   it('can be turned off, and are of no use once the cycle is over', async () => {
     await start({ git: true, settings: { lenses: { history: false } } })
     await told()

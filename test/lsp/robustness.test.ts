@@ -4,7 +4,7 @@ import { ResponseError } from 'vscode-languageserver'
 import { CancellationTokenSource, ErrorCodes, LSPErrorCodes } from 'vscode-languageserver-protocol'
 import { createDocuments } from '../../server/src/lsp/documents.ts'
 import { guarded } from '../../server/src/lsp/guard.ts'
-import { address, startClient } from '../support/lsp-client.ts'
+import { address, capable, startClient, until } from '../support/lsp-client.ts'
 import type { Client } from '../support/lsp-client.ts'
 
 const text = 'team: a\ncycle: 2026-Q4\nobjectives:\n  - title: Riders love it\n'
@@ -83,6 +83,17 @@ describe('bad input over the protocol', () => {
     source.cancel()
     await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled })
     await alive()
+  })
+})
+
+describe('a client that refuses what it said it could do', () => {
+  it('gets its findings all the same, and the server says what it was refused', async () => {
+    const files = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`t${i}.okr.yaml`, text.replace('team: a', `team: t${i}`)]))
+    const client = await startClient(files, { refuses: true, capabilities: { ...capable, window: { workDoneProgress: true, showDocument: { support: true } } } })
+    await client.send('workspace/executeCommand', { command: 'okr.server.openPage', arguments: ['https://example.org'] })
+    assert.ok((await client.findings('t249.okr.yaml')).length > 0)
+    await until(() => ['registering', 'showDocument'].every((what) => client.log.some((line) => line.startsWith(`${what} failed`))))
+    await client.stop()
   })
 })
 

@@ -91,6 +91,50 @@ describe('workspaces over the protocol', () => {
     assert.ok(client.log.some((line) => line.includes('secret.okr.yaml cannot be read')))
   })
 
+  it('keep what they know of a file that cannot be read for the moment', async () => {
+    let locked = false
+    await start({ 'company.okr.yaml': file('company', 'loved') }, { read: () => (locked ? Promise.reject(new Error('company.okr.yaml is locked')) : Promise.resolve()) })
+    await client.open('growth.okr.yaml', linked)
+    await eventually(async () => !(await has('growth.okr.yaml', 'broken-link')))
+    await until(() => client.count('complete') > 0)
+    locked = true
+    await client.write('company.okr.yaml', file('company', 'other'))
+    await until(() => client.log.some((line) => line.includes('locked')))
+    assert.ok(!(await has('growth.okr.yaml', 'broken-link')))
+    await client.open('company.okr.yaml', file('company', 'unsaved'))
+    assert.ok(await has('growth.okr.yaml', 'broken-link'))
+    await client.close('company.okr.yaml')
+    await eventually(async () => !(await has('growth.okr.yaml', 'broken-link')))
+    locked = false
+    await client.write('company.okr.yaml', file('company', 'other'))
+    await eventually(() => has('growth.okr.yaml', 'broken-link'))
+  })
+
+  it('keep a file that appears while the others are still being read', async () => {
+    let go: () => void = () => undefined
+    const gate = new Promise<void>((resolve) => { go = resolve })
+    const read: string[] = []
+    await start({ 'noise.okr.yaml': file('noise', 'noise') }, { read: (uri) => { read.push(uri); return uri.includes('noise') ? gate : Promise.resolve() } })
+    await until(() => read.length > 0)
+    await client.write('company.okr.yaml', file('company', 'loved'))
+    await until(() => read.length > 1)
+    go()
+    await until(() => client.count('complete') > 0)
+    await client.open('growth.okr.yaml', linked)
+    assert.ok(!(await has('growth.okr.yaml', 'broken-link')))
+  })
+
+  it('read a few files at a time, however many a checkout changes', async () => {
+    let [now, most] = [0, 0]
+    const files = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`t${i}.okr.yaml`, file(`t${i}`, 'old')]))
+    await start(files, { async read() { most = Math.max(most, ++now); await Promise.resolve(); now-- } })
+    await until(() => client.count('complete') > 0)
+    for (const path of Object.keys(files)) client.disk.set(address(path), file(path.replace(/\..*/, ''), 'new'))
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: Object.keys(files).map((path) => ({ uri: address(path), type: 2 })) })
+    await eventually(async () => (await client.send<AlignmentMap>('okr/map', {})).nodes.every(({ id }) => id.endsWith('/new')))
+    assert.ok(most > 1 && most <= 8, `${most} at once`)
+  })
+
   it('have a config of their own each, the innermost folder owning a file', async () => {
     const config = (severity: string) => `rules:\n  no-owner: ${severity}\n`
     const unowned = file('a', 'x').replace('    owner: ines\n', '')

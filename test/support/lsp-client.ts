@@ -45,6 +45,8 @@ export interface Options {
   readonly history?: FileHistory
   /** Slows reading down, or makes it fail; the client is there before the files are then. */
   readonly read?: (uri: string) => Promise<void>
+  /** Says that it can register, show progress and open pages, and then cannot. */
+  readonly refuses?: boolean
 }
 
 export type Client = Awaited<ReturnType<typeof startClient>>
@@ -67,7 +69,7 @@ export async function startClient(files: Record<string, string> = {}, options: O
   server.listen()
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const client = await talk(connection, options)
-  if (!options.read) await until(() => client.count('changed') > 0)
+  if (!options.read) await until(() => client.count('complete') > 0)
   return {
     ...client, disk, toServer,
     /** Changes the disk and tells the server, as a file watcher does. */
@@ -98,21 +100,24 @@ export async function talk(connection: ProtocolConnection, options: Options = {}
   const note = (what: string) => { heard.set(what, (heard.get(what) ?? 0) + 1) }
 
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) => settings(scopeUri)))
-  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+  if (!options.refuses) connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
     for (const { method } of registrations) note(`register ${method}`)
     return null
   })
   connection.onRequest('workspace/diagnostic/refresh', () => { note('diagnostic/refresh'); return null })
   connection.onRequest('workspace/codeLens/refresh', () => { note('codeLens/refresh'); return null })
   connection.onRequest('workspace/inlayHint/refresh', () => { note('inlayHint/refresh'); return null })
-  connection.onRequest('window/workDoneProgress/create', () => { note('progress'); return null })
-  connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { note(`show ${uri}`); return { success: true } })
+  if (!options.refuses) connection.onRequest('window/workDoneProgress/create', () => { note('progress'); return null })
+  if (!options.refuses) connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { note(`show ${uri}`); return { success: true } })
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => { log.push(message) })
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     note(`publish ${uri}`)
     published.set(uri, diagnostics)
   })
-  connection.onNotification('okr/changed', () => note('changed'))
+  connection.onNotification('okr/changed', ({ complete }: { complete: boolean }) => {
+    note('changed')
+    if (complete) note('complete')
+  })
   connection.listen()
 
   const folders = options.folders === undefined ? [root] : options.folders

@@ -13,7 +13,7 @@ export const diskHost: Host = {
     try {
       return await readTextAsync(path)
     } catch (error) {
-      if ((error as { code?: string }).code === 'ENOENT') return undefined
+      if (['ENOENT', 'ENOTDIR'].includes(String((error as { code?: unknown }).code))) return undefined
       throw new Error(`${path} cannot be read: ${reasonOf(error)}.`, { cause: error })
     }
   },

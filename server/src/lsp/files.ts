@@ -1,3 +1,4 @@
+import type { OverlayEvent } from '../core/project/overlay.ts'
 import { isConfigUri } from '../core/project/snapshot.ts'
 import { isOkrOrConfig } from '../host/host.ts'
 import type { Host } from '../host/host.ts'
@@ -11,10 +12,10 @@ import type { Workspaces } from './workspaces.ts'
 export interface Files {
   /** Finds and reads the files of a folder; those it no longer has are dropped. The project is ready once its configs and `settings` are there. */
   index(project: Project, settings: Promise<void>, progress: () => Promise<Progress>): Promise<void>
-  /** Reads a file again, or finds that it is gone. */
-  reread(uri: string): Promise<void>
-  /** A file or a whole folder is gone. */
-  deleted(uri: string): void
+  /** Reads files again, or finds that they are gone. One that cannot be read for the moment stays as it was. */
+  reread(uris: readonly string[]): Promise<void>
+  /** Files, or whole folders, are gone. */
+  deleted(uris: readonly string[]): void
 }
 
 export interface Progress {
@@ -32,18 +33,24 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
   const readings = new Map<string, number>()
   let count = 0
 
-  async function reread(uri: string): Promise<void> {
+  async function readOne(uri: string): Promise<void> {
     const reading = ++count
     readings.set(uri, reading)
-    let text: string | undefined
-    try {
-      text = await hostFor(uri).read(uri)
-    } catch (error) {
+    const heard = await hostFor(uri).read(uri).then((text): OverlayEvent => ({ kind: 'disk', text }), (error: unknown): OverlayEvent => {
       log.warn(error instanceof Error ? error.message : String(error))
-    }
+      return { kind: 'unreadable' }
+    })
     if (readings.get(uri) !== reading) return
     readings.delete(uri)
-    workspaces.owner(uri)?.hear(uri, { kind: 'disk', text })
+    workspaces.owner(uri)?.hear(uri, heard)
+  }
+
+  /** A few at a time: a checkout changes thousands, and a process may only have so many files open. */
+  async function reread(uris: readonly string[], between?: (read: number) => Promise<void>): Promise<void> {
+    for (let i = 0; i < uris.length; i += BATCH) {
+      await Promise.all(uris.slice(i, i + BATCH).map(readOne))
+      await between?.(i + BATCH)
+    }
   }
 
   function gone(uri: string): void {
@@ -52,32 +59,42 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
   }
 
   return {
-    reread,
+    reread: (uris) => reread(uris),
     async index(project, settings, progress) {
+      // What comes while the search is under way is heard of on its own.
+      const before = [...project.uris()]
       const { uris, notes } = await hostFor(project.root!).find(project.root!)
       for (const note of notes) log.warn(note)
       const mine = uris.map(canonical).filter((uri) => workspaces.owner(uri) === project)
       // Configs first: they decide how loud every rule is.
-      await Promise.all([...mine.filter(isConfigUri).map(reread), settings])
+      await Promise.all([reread(mine.filter(isConfigUri)), settings])
       project.setReady()
       const files = mine.filter((uri) => !isConfigUri(uri))
       const bar = files.length > MANY ? await progress() : undefined
-      for (let i = 0; i < files.length; i += BATCH) {
-        await Promise.all(files.slice(i, i + BATCH).map(reread))
+      await reread(files, async (read) => {
         project.snapshot()
-        bar?.report(Math.round((i / files.length) * 100), `${i} of ${files.length} files`)
+        bar?.report(Math.round((read / files.length) * 100), `${read} of ${files.length} files`)
         await slices.pause()
-      }
+      })
       bar?.done()
       const found = new Set(mine)
-      for (const uri of [...project.uris()]) if (!found.has(uri)) project.hear(uri, { kind: 'disk', text: undefined })
+      const missing = before.filter((uri) => !found.has(uri))
+      for (const uri of missing) if (workspaces.owner(uri) !== project) project.hear(uri, { kind: 'disk', text: undefined })
+      await reread(missing.filter((uri) => workspaces.owner(uri) === project))
       project.setComplete()
     },
-    deleted(uri) {
-      if (isOkrOrConfig(uri)) return gone(uri)
+    deleted(uris) {
+      uris.filter(isOkrOrConfig).forEach(gone)
+      const folders = new Set(uris)
       for (const project of workspaces.folders()) {
-        for (const below of [...project.uris()]) if (below.startsWith(`${uri}/`)) gone(below)
+        for (const uri of [...project.uris()]) if (isBelowAny(folders, uri)) gone(uri)
       }
     },
   }
+}
+
+/** Looks at the folders of one file rather than at each deletion: who deletes a build deletes more files than anybody has OKRs. */
+function isBelowAny(folders: ReadonlySet<string>, uri: string): boolean {
+  for (let end = uri.lastIndexOf('/'); end > 0; end = uri.lastIndexOf('/', end - 1)) if (folders.has(uri.slice(0, end))) return true
+  return false
 }

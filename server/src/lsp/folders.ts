@@ -56,8 +56,8 @@ export function createFolders(connection: Connection, abilities: Abilities, docu
   })
 
   async function progress(): Promise<Progress> {
-    if (!abilities.showsProgress) return { report: () => undefined, done: () => undefined }
-    const bar = await connection.window.createWorkDoneProgress()
+    const bar = abilities.showsProgress ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined
+    if (!bar) return { report: () => undefined, done: () => undefined }
     bar.begin('Reading OKR files', 0, undefined, false)
     return bar
   }
@@ -67,18 +67,21 @@ export function createFolders(connection: Connection, abilities: Abilities, docu
     for (const document of documents.all()) workspaces.adopt(document.uri)?.hear(document.uri, { kind: 'edited', text: document.text })
   }
 
-  function register(): void {
-    if (abilities.registersConfiguration) void connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' })
-    if (abilities.registersWatchers) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [
-          { globPattern: '**/*.okr.{yaml,yml}' },
-          { globPattern: '**/okr.config.{yaml,yml}' },
-          // A folder that goes away is told as one deletion.
-          { globPattern: '**/*', kind: WatchKind.Delete },
-        ],
-      })
-    }
+  /** A client may say that it can, and refuse. */
+  const register = isolated('registering', log, async () => {
+    const watchers = [
+      { globPattern: '**/*.okr.{yaml,yml}' },
+      { globPattern: '**/okr.config.{yaml,yml}' },
+      // A folder that goes away is told as one deletion.
+      { globPattern: '**/*', kind: WatchKind.Delete },
+    ]
+    await Promise.all([
+      abilities.registersConfiguration && connection.client.register(DidChangeConfigurationNotification.type, { section: 'okr' }),
+      abilities.registersWatchers && connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }),
+    ])
+  })
+
+  function followFolders(): void {
     if (abilities.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(isolated('didChangeWorkspaceFolders', log, async (event) => {
         const change = workspaces.change(event.added.map(folderOf), event.removed.map(({ uri }) => withoutSlash(canonical(uri))))
@@ -92,7 +95,8 @@ export function createFolders(connection: Connection, abilities: Abilities, docu
     async start(folders) {
       const { added } = workspaces.change(folders, [])
       adoptOpen()
-      register()
+      void register()
+      followFolders()
       await Promise.all(added.map(index))
     },
     index,

@@ -1,6 +1,8 @@
 import { goalposts, movesIn, runningSince } from '../core/features/goalposts.ts'
 import type { Goalpost, Moves } from '../core/features/goalposts.ts'
 import type { FileHistory } from '../host/host.ts'
+import { isolated } from './guard.ts'
+import type { Log } from './guard.ts'
 import type { Slices } from './slices.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -12,6 +14,8 @@ import type { View, Workspaces } from './workspaces.ts'
 export interface Goalposts {
   /** What is known of a file, by the key of the key result. Asking for it has git looked through, if that has not been done lately. */
   of(view: View): ReadonlyMap<string, readonly Goalpost[]>
+  /** Nobody looks at a file any more. */
+  closed(uri: string): void
   /** The client trusts this workspace. */
   allow(): void
 }
@@ -31,7 +35,7 @@ interface Known {
 const none: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** `found` is called when lines have more to say than before. */
-export function createGoalposts(history: FileHistory | undefined, allowed: boolean, workspaces: Workspaces, slices: Slices, found: () => void): Goalposts {
+export function createGoalposts(history: FileHistory | undefined, allowed: boolean, workspaces: Workspaces, slices: Slices, log: Log, found: () => void): Goalposts {
   const files = new Map<string, Known>()
   const queue = new Set<string>()
   let working = false
@@ -47,8 +51,9 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
     working = false
   }
 
-  async function look(uri: string): Promise<void> {
-    const known = files.get(uri)!
+  const look = isolated('goalposts', log, async (uri: string) => {
+    const known = files.get(uri)
+    if (!known) return
     const snapshot = workspaces.view(uri)?.snapshot
     const since = snapshot && runningSince(snapshot, uri)
     const head = since === undefined ? undefined : await history!.head(uri)
@@ -60,11 +65,12 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
         await slices.pause()
       }
     }
+    if (!files.has(uri)) return
     const posts = goalposts([...moves.values()])
     const differs = JSON.stringify([...posts]) !== JSON.stringify([...known.posts])
     files.set(uri, { asked: known.asked, head, since, moves, posts })
     if (differs) found()
-  }
+  })
 
   return {
     of({ uri, guest, project }) {
@@ -77,6 +83,7 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
       }
       return known.posts
     },
+    closed: (uri) => void files.delete(uri),
     allow() {
       allowed = true
       found()

@@ -6,7 +6,6 @@ import type { Documents, OpenDocument } from './documents.ts'
 import type { Files } from './files.ts'
 import type { Folders } from './folders.ts'
 import { isolated } from './guard.ts'
-import type { Refreshing } from './refreshing.ts'
 import type { Slices } from './slices.ts'
 import { canonical, isBelow } from './uris.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -19,15 +18,16 @@ export interface Ears {
   readonly folders: Folders
   readonly slices: Slices
   readonly diagnostics: Diagnostics
-  readonly refreshing: Refreshing
   /** Something has changed that no project knows of. */
   changed(): void
   /** A text was opened, which may be an old one beside a newer one. */
   opened(uri: string): void
+  /** Nothing of this text is shown any more. */
+  closed(uri: string): void
 }
 
 /** Hears what happens to open texts, to files on the disk, and to settings. */
-export function listen(connection: Connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed, opened }: Ears): void {
+export function listen(connection: Connection, { documents, workspaces, files, folders, slices, diagnostics, changed, opened, closed }: Ears): void {
   const log = connection.console
 
   const edited = ({ uri, text }: OpenDocument): void => {
@@ -59,11 +59,11 @@ export function listen(connection: Connection, { documents, workspaces, files, f
     const document = documents.close(textDocument.uri)
     if (!document) return
     const { uri } = document
-    refreshing.closed(uri)
+    closed(uri)
     const project = workspaces.owner(uri)
     project?.hear(uri, { kind: 'closed' })
     // Its text counts until the disk has been heard; a file on its own, or without an OKR file's name, is not kept.
-    if (project?.root !== undefined && isOkrOrConfig(uri)) await files.reread(uri)
+    if (project?.root !== undefined && isOkrOrConfig(uri)) await files.reread([uri])
     else project?.hear(uri, { kind: 'disk', text: undefined })
     if (documents.get(uri)) return
     if (project?.root === undefined) workspaces.release(uri)
@@ -71,17 +71,14 @@ export function listen(connection: Connection, { documents, workspaces, files, f
   }))
 
   connection.onDidChangeWatchedFiles(isolated('didChangeWatchedFiles', log, async ({ changes }) => {
-    const again: string[] = []
-    for (const change of changes) {
-      const uri = canonical(change.uri)
-      if (change.type === FileChangeType.Deleted) files.deleted(uri)
-      else if (isOkrOrConfig(uri)) again.push(uri)
-    }
-    await Promise.all(again.map((uri) => files.reread(uri)))
+    const [deleted, again]: [string[], string[]] = [[], []]
+    for (const { uri, type } of changes) (type === FileChangeType.Deleted ? deleted : again).push(canonical(uri))
+    files.deleted(deleted)
+    await files.reread(again.filter(isOkrOrConfig))
   }))
   // Of a folder that was renamed or moved, a watcher may tell no more than that it is there.
   connection.workspace.onDidRenameFiles(isolated('didRenameFiles', log, async (event) => {
-    for (const { oldUri } of event.files) files.deleted(canonical(oldUri))
+    files.deleted(event.files.map(({ oldUri }) => canonical(oldUri)))
     const around = event.files.flatMap(({ newUri }) => workspaces.folders().filter(({ root }) => isBelow(root!, canonical(newUri))))
     await Promise.all([...new Set(around)].map(folders.index))
   }))

@@ -354,7 +354,7 @@ export const methods = {
   diffs: 'okr/diffs',
   /** client → server, nothing: `git` may be run from now on, to read */
   allowGit: 'okr/allowGit',
-  /** server → client, nothing: what trees and lenses show may have changed */
+  /** server → client, { complete }: what trees and lenses show may have changed; false while folders are still being read for the first time */
   changed: 'okr/changed',
   /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */
   readFile: 'okr/readFile',

@@ -14,6 +14,8 @@ import type { View, Workspaces } from './workspaces.ts'
 export interface Refreshing {
   /** Some time after changes: works out what they outdate, and says that they happened. */
   settle(): void
+  /** Says that what trees show may have changed. */
+  changed(): void
   /** Findings of these files are to be looked at again. */
   findings(stale: ReadonlySet<string>): void
   lenses(): void
@@ -33,6 +35,7 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
   const seen = new WeakMap<Project, Snapshot>()
   let toldChanged = -Infinity
 
+  const isComplete = (): boolean => [...workspaces.all()].every(({ complete }) => complete)
   const ask = isolated('refreshing', connection.console, (method: string) => connection.sendRequest(method))
 
   const refreshing: Refreshing = {
@@ -43,10 +46,12 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
       if (outdated) refreshing.lenses()
       if (outdated) refreshing.hints()
       // While files are being read, once a second is enough.
-      const reading = [...workspaces.all()].some(({ complete }) => !complete)
-      if (reading && performance.now() - toldChanged < READING) return later()
+      if (!isComplete() && performance.now() - toldChanged < READING) return later()
+      refreshing.changed()
+    },
+    changed() {
       toldChanged = performance.now()
-      void connection.sendNotification(methods.changed)
+      void connection.sendNotification(methods.changed, { complete: isComplete() })
     },
     findings(stale) {
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)

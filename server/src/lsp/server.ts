@@ -68,7 +68,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       publish: (uri, version, { items }) => void connection.sendDiagnostics({ uri, version, diagnostics: items }),
       idle() {
         const now = diagnostics.count()
-        if (now !== shownCount) void connection.sendNotification(methods.changed)
+        if (now !== shownCount) refreshing.changed()
         shownCount = now
         if (!foldersRead || !onRead) return
         foldersRead = false
@@ -77,7 +77,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       failed: (uri, error) => log.error(`The findings of ${uri} could not be worked out: ${String(error)}`),
     })
     const refreshing = createRefreshing(connection, abilities, documents, workspaces, diagnostics, changed)
-    const goalposts = createGoalposts(history, abilities.runsGit, workspaces, slices, refreshing.lenses)
+    const goalposts = createGoalposts(history, abilities.runsGit, workspaces, slices, log, refreshing.lenses)
     const folders = createFolders(connection, abilities, documents, workspaces, files, refreshing, () => { foldersRead = true })
     settle = () => void isolated('settling', log, refreshing.settle)()
     /** Files look different, though their text is the same. */
@@ -86,7 +86,14 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       refreshing.findings(touched)
       refreshing.lenses()
     }
-    listen(connection, { documents, workspaces, files, folders, slices, diagnostics, refreshing, changed, opened: (uri) => lookAgain(diffs.beside(uri)) })
+    listen(connection, {
+      documents, workspaces, files, folders, slices, diagnostics, changed,
+      opened: (uri) => lookAgain(diffs.beside(uri)),
+      closed(uri) {
+        refreshing.closed(uri)
+        goalposts.closed(uri)
+      },
+    })
 
     const guard: Guard = { log, versionOf: (uri) => documents.get(uri)?.version, stir: slices.stir }
     const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
@@ -98,7 +105,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     on(methods.count, 0, () => diagnostics.count())
     on('workspace/executeCommand', null, ({ command, arguments: args }: { command: string; arguments?: unknown[] }) => {
       const address = args?.[0]
-      if (command === openPage && typeof address === 'string' && /^https?:/.test(address)) void connection.window.showDocument({ uri: address, external: true })
+      if (command === openPage && typeof address === 'string' && /^https?:/.test(address)) void openInBrowser(address)
       return null
     })
     if (abilities.pullsDiagnostics) {
@@ -124,6 +131,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
 
     return folders.start
   }
+
+  const openInBrowser = isolated('showDocument', log, async (uri: string) => { await connection.window.showDocument({ uri, external: true }) })
 
   /** Answers about a file once its folder's configs and settings are known. */
   async function whenReady<T>(params: { textDocument?: { uri?: string } }, answer: () => T): Promise<T> {

@@ -12,8 +12,10 @@ export type OverlayEvent =
   /** Opened, or changed while open. */
   | { readonly kind: 'edited'; readonly text: string }
   | { readonly kind: 'closed' }
-  /** What the disk holds now; undefined when there is no such file (any more), or it cannot be read. */
+  /** What the disk holds now; undefined when there is no such file (any more). */
   | { readonly kind: 'disk'; readonly text: string | undefined }
+  /** There is a file, but for the moment (it is locked, a network is down) nobody can tell what it holds. */
+  | { readonly kind: 'unreadable' }
 
 export const unseen: Overlay = { open: false }
 
@@ -22,6 +24,7 @@ export function after(overlay: Overlay, event: OverlayEvent): Overlay {
     case 'edited': return { ...overlay, open: true, editor: event.text }
     case 'closed': return { ...overlay, open: false }
     case 'disk': return overlay.open ? { ...overlay, disk: event.text } : { open: false, disk: event.text }
+    case 'unreadable': return overlay.open ? overlay : { open: false, disk: overlay.disk }
   }
 }
 
