@@ -9,6 +9,7 @@ import { compare, isWrittenKeyResult } from './compare.ts'
 import type { Draft, One, Sides } from './compare.ts'
 import { configChanges } from './config.ts'
 import { fieldsOf } from './fields.ts'
+import { placeLeftBehind } from './left-behind.ts'
 import { match } from './match.ts'
 import { noteOf, reasonsIn } from './reasons.ts'
 import type { Reasons } from './reasons.ts'
@@ -79,9 +80,10 @@ export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comp
   }
   for (const one of matching.removed) {
     const { item } = one
+    const [subject, was] = [subjectOf(before, item), placeOfItem(item)]
     changes.push({
-      kind: 'removed', class: 'intent', subject: subjectOf(before, item), before: titleOf(one), ...timing(cycleOf(before, item), today),
-      reason: reasons.gone(item.uri, (item.keyResult ?? item.objective).slug), was: placeOfItem(item), consequences: consequences.of(item, undefined),
+      kind: 'removed', class: 'intent', subject, before: titleOf(one), ...timing(cycleOf(before, item), today),
+      reason: reasons.gone([item.uri, placeLeftBehind(sides, { subject, was }).uri], (item.keyResult ?? item.objective).slug), was, consequences: consequences.of(item, undefined),
     })
   }
   changes.push(...documentChanges(was, is, sides, today))

@@ -11,7 +11,8 @@ import type { Span } from '../text/span.ts'
 /*
  * Why something was changed, as its author wrote it into the same change (docs/format.md, Reasons):
  * - `# reason: …` at the end of a changed line, or alone on the line above it;
- * - for what is gone, which has no line: `# reason: …` alone on a line of its file, `# reason (its-id): …` where there are several;
+ * - for what is gone, which has no line: `# reason: …` alone on a line of its file, or of the one where its team goes on; `# reason (its-id): …` where there
+ *   are several;
  * - the note of a check-in that the change adds to the key result, or that bears the day of the change, when it says “reason” or names the
  *   target, the baseline or what else was changed.
  * A comment that stood there before explains an earlier change, and not this one.
@@ -29,8 +30,8 @@ interface ReasonComment {
 export interface Reasons {
   /** The reason on the lines of a span of a file as it is now. */
   at(uri: string, span: Span): string | undefined
-  /** The reason for something that is gone from a file, by its id. */
-  gone(uri: string, slug: string): string | undefined
+  /** The reason for something that is gone, by its id: in the first of these files that gives one. */
+  gone(uris: readonly string[], slug: string): string | undefined
 }
 
 /** The reasons that the files of a change give. */
@@ -55,8 +56,8 @@ export function reasonsIn(before: Snapshot, after: Snapshot): Reasons {
       if (found) used.add(found)
       return found?.text
     },
-    gone(uri, slug) {
-      const alone = read(uri).comments.filter((reason) => reason.comment.alone && !used.has(reason))
+    gone(uris, slug) {
+      const alone = [...new Set(uris)].flatMap((uri) => read(uri).comments.filter((reason) => reason.comment.alone && !used.has(reason)))
       return (alone.find(({ of }) => of === slug) ?? alone.find(({ of }) => of === undefined))?.text
     },
   }

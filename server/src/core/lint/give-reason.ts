@@ -1,3 +1,4 @@
+import type { Gap } from '../changes/left-behind.ts'
 import { commentsOf } from '../syntax/comments.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { Finding, Fix, FixContext } from './rule.ts'
@@ -14,6 +15,22 @@ export function giveReason<O>({ uri, file: { tree } }: FixContext<O>, { span }: 
   const at = taken ? start : end
   if (tree.documents.some(({ root }) => root && insideText(root, at + (taken ? 0 : 1)))) return []
   const indent = /^[ \t]*/.exec(text.slice(start))![0]
-  const insert = taken ? `${indent}# reason: \${1:why}${/\r\n|\n|\r/.exec(text)?.[0] ?? '\n'}` : '  # reason: ${1:why}'
-  return [{ title: 'Say why, in a comment', preferred: true, snippet: true, edits: [{ uri, edits: [{ span: { start: at, end: at }, text: insert }] }] }]
+  return [inserting(uri, at, taken ? `${indent}# reason: \${1:why}${lineEndOf(text)}` : '  # reason: ${1:why}')]
 }
+
+/** The comment that says why something is gone, on a line of its own where it stood; its finding's data are a Gap, or nothing where there is no such line. */
+export function giveReasonForGone<O>({ uri, file: { tree } }: FixContext<O>, { data }: Finding): readonly Fix[] {
+  if (!data) return []
+  const { at, indent, id } = data as Gap
+  const { text } = tree
+  // A text that ends right there goes on no further: the comment is indented less.
+  if (tree.documents.some(({ root }) => root && insideText(root, at) && insideText(root, at + 1))) return []
+  const comment = `${indent}# reason (${id}): \${1:why}`
+  const isLast = at >= text.length && !/[\r\n]$/.test(text)
+  return [inserting(uri, at, isLast ? `${lineEndOf(text)}${comment}` : `${comment}${lineEndOf(text)}`)]
+}
+
+const inserting = (uri: string, at: number, text: string): Fix =>
+  ({ title: 'Say why, in a comment', preferred: true, snippet: true, edits: [{ uri, edits: [{ span: { start: at, end: at }, text }] }] })
+
+const lineEndOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'

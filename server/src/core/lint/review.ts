@@ -104,8 +104,8 @@ function remarksOn(compared: Comparison, rules: readonly AnyRule[]): PlacedFindi
       if (severity === 'off' || ignores(change.subject.title) || (change.subject.objective !== undefined && ignores(change.subject.objective))) continue
       const context: ChangeContext<never> = {
         comparison: compared, config, options,
-        report: (place, message) => {
-          const finding: Finding = { rule: rule.id, severity, span: place.span, message }
+        report: (place, message, data) => {
+          const finding: Finding = { rule: rule.id, severity, span: place.span, message, ...(data === undefined ? {} : { data }) }
           if (!isSilenced(compared.after, place, rule.id)) remarks.push({ uri: place.uri, finding, about: change.subject.key })
         },
       }

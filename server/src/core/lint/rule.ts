@@ -109,7 +109,8 @@ export interface ChangeContext<O = Record<string, never>> {
   readonly comparison: Comparison
   readonly config: Config
   readonly options: O
-  report(place: ChangePlace, message: string): void
+  /** With `data`, whatever the rule's `fix` needs. */
+  report(place: ChangePlace, message: string, data?: unknown): void
 }
 
 /** An example: a fixture as test/support/fixture.ts reads it, with the findings of this rule marked under the words they cover. */

@@ -1,5 +1,6 @@
-import { placeLeftBehind } from '../../changes/left-behind.ts'
+import { gapLeftBehind, placeLeftBehind } from '../../changes/left-behind.ts'
 import { sayWeeks } from '../../changes/say.ts'
+import { giveReasonForGone } from '../give-reason.ts'
 import { defineRule } from '../rule.ts'
 
 export const dropped = defineRule({
@@ -86,7 +87,10 @@ first week, when the change gives a reason (\`# reason: …\` on a line of its o
     change({ report, comparison }, change) {
       const { kind, subject, reason, midCycle, weeksIn, consequences } = change
       if (kind !== 'removed' || reason !== undefined || !midCycle || (weeksIn ?? 0) < 1 || consequences.own?.before?.status === 'closed') return
-      report(placeLeftBehind(comparison, change), `“${subject.title}” was removed ${sayWeeks(weeksIn!, subject.cycle)}, and what was learned with it. Close it with \`decision: abandon\` instead, or leave \`# reason: …\` where it stood.`)
+      const [place, gap] = [placeLeftBehind(comparison, change), gapLeftBehind(comparison, change)]
+      const next = gap ? 'Close it with `decision: abandon` instead, or leave `# reason: …` where it stood.' : 'Keep the file, and close it with `decision: abandon` instead.'
+      report(place, `“${subject.title}” was removed ${sayWeeks(weeksIn!, subject.cycle)}, and what was learned with it. ${next}`, gap)
     },
   },
+  fix: giveReasonForGone,
 })
