@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { pathToFileURL } from 'node:url'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { goalposts, listGoalposts, movesIn, runningSince, sayGoalposts } from '../../server/src/core/features/goalposts.ts'
 import type { Version } from '../../server/src/core/features/goalposts.ts'
 import { parseDay } from '../../server/src/core/model/day.ts'
 import { emptySnapshot, withFile } from '../../server/src/core/project/snapshot.ts'
 import { gitHistory } from '../../server/src/host/goalposts.ts'
-import { testRepository } from '../support/git.ts'
+import { eventually } from '../support/eventually.ts'
+import { repositoryAt, temporaryFolder, testRepository } from '../support/git.ts'
 import * as check from '../support/check.ts'
 
 const uri = 'file:///ws/growth.okr.yaml'
@@ -57,6 +59,10 @@ describe('moved goalposts', () => {
     assert.deepEqual(said(history(['2026-09-01', 'ines', growth()], ['2026-09-15', 'maria', growth({ target: '40%' })])), [])
   })
 
+  it('are none where an objective is carried over to a cycle that is under way', () => {
+    assert.deepEqual(said(history(['2026-09-01', 'ines', growth({ cycle: '2026-Q3' })], ['2026-10-05', 'maria', growth({ target: '60%' })])), [])
+  })
+
   it('are asked for only where a cycle runs', () => {
     assert.equal(runningSince(snapshot, uri), parseDay('2026-10-01'))
     assert.equal(runningSince(withFile(snapshot, uri, growth({ cycle: '2026-Q2' })), uri), undefined)
@@ -87,5 +93,35 @@ describe('the history of a file in git', () => {
     assert.deepEqual(said(all.map(({ version }) => version!)), ['growth@2026-Q4/habit.return: target was 45% until 5 November (maria)'])
     assert.equal(await gitHistory.head('file:///nowhere/x.okr.yaml'), undefined)
     assert.deepEqual(await gitHistory.versions('file:///nowhere/x.okr.yaml', 0, () => false), [])
+  })
+
+  it('does not begin with the file that it was copied from', async () => {
+    repository.commit('Copied', { 'copied.okr.yaml': growth({ target: '50%' }).replace('team: growth', 'team: copied') }, { day: '2026-11-07' })
+    const all = await gitHistory.versions(at('copied.okr.yaml'), parseDay('2026-10-01')!, () => false)
+    assert.deepEqual(said(all.slice(0, 1).map(({ version }) => version!)), [])
+    assert.equal(all[0]!.version!.before, undefined)
+  })
+
+  it('tells of commits and checkouts, as long as somebody listens', async () => {
+    let told = 0
+    const stop = await gitHistory.watch(at('growth.okr.yaml'), () => { told++ })
+    const stopOther = await gitHistory.watch(at('growth.okr.yaml'), () => undefined)
+    repository.commit('Something else', { 'readme.md': 'x' })
+    await eventually(() => assert.ok(told > 0))
+    told = 0
+    repository.git('switch', '--quiet', '--create', 'side', 'HEAD~1')
+    await eventually(() => assert.ok(told > 0))
+    const linked = join(temporaryFolder(), 'linked')
+    repository.git('worktree', 'add', '--quiet', '-b', 'linked', linked)
+    try {
+      let there = 0
+      const stopLinked = await gitHistory.watch(pathToFileURL(join(linked, 'growth.okr.yaml')).href, () => { there++ })
+      repositoryAt(linked).commit('There')
+      await eventually(() => assert.ok(there > 0))
+      stopLinked!()
+    } finally { rmSync(dirname(linked), { recursive: true, force: true }) }
+    stop!()
+    stopOther!()
+    assert.equal(await gitHistory.watch('file:///nowhere/x.okr.yaml', () => undefined), undefined)
   })
 })

@@ -125,6 +125,9 @@ export async function mainBranch(repository: Repository): Promise<string | undef
 /** The last commit as seen from a folder; undefined where there is none. */
 export const headOf = async (folder: string): Promise<string | undefined> => lineOf(await run(folder, ['rev-parse', '--verify', '--quiet', 'HEAD']))
 
+/** The file that git adds a line to whenever HEAD is another commit, unless somebody has turned that off. It may not be there yet. */
+export const headLogOf = async (folder: string): Promise<string> => resolve(folder, (await read(folder, ['rev-parse', '--git-path', 'logs/HEAD'])).replace(/\n$/, ''))
+
 /** Two states to compare: a commit, and another or the working tree. */
 export interface Range {
   readonly base: string
@@ -240,6 +243,8 @@ export interface FileCommit extends Commit {
   /** The file as it was (missing when the commit created it) and as it became (missing when it deleted it). */
   readonly before?: TreeFile
   readonly after?: TreeFile
+  /** The commit made the file as a copy of one that is still there: `before` is that one. */
+  readonly copied?: boolean
 }
 
 /** The files that a commit touched, as they were and as they became. */
@@ -273,10 +278,10 @@ export async function commitsOfFiles({ root }: Repository, from: string, names: 
 }
 
 /** `:100644 100644 <old> <new> M\0path\0`, with a second path for renames. */
-function filesOfRaw(raw: string): Pick<FileCommit, 'before' | 'after'> {
-  const [, before, after, paths = ''] = /:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) [A-Z]\d*\0([^]*)/.exec(raw) ?? []
+function filesOfRaw(raw: string): Pick<FileCommit, 'before' | 'after' | 'copied'> {
+  const [, before, after, status, paths = ''] = /:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*\0([^]*)/.exec(raw) ?? []
   const [first, second] = paths.split('\0').filter((path) => path !== '')
-  return { before: existing(first, before), after: existing(second ?? first, after) }
+  return { before: existing(first, before), after: existing(second ?? first, after), copied: status === 'C' }
 }
 
 /** The same for any number of files, without renames. */

@@ -16,6 +16,8 @@ export interface FileHistory {
   head(uri: string): Promise<string | undefined>
   /** The commits since a day that changed a file, the newest first. Those that are known already come without their texts. */
   versions(uri: string, since: Day, known: (id: string) => boolean): Promise<readonly FileVersion[]>
+  /** Calls back a moment after the history around a file may have moved on: a commit, a checkout. Resolves to how to stop that; to nothing where it cannot be told. */
+  watch(uri: string, moved: () => void): Promise<(() => void) | undefined>
 }
 
 export interface FileVersion {

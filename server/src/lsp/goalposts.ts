@@ -8,7 +8,7 @@ import type { View, Workspaces } from './workspaces.ts'
 
 /*
  * Moved goalposts of the files whose lines somebody looks at. Git is asked in the background, one file after the other, and only where the client says that it
- * may be; whoever asks gets what is known, at once.
+ * may be; whoever asks gets what is known, at once. After a commit it is asked again by itself.
  */
 
 export interface Goalposts {
@@ -38,6 +38,7 @@ const none: ReadonlyMap<string, never> = new Map<string, never>()
 export function createGoalposts(history: FileHistory | undefined, allowed: boolean, workspaces: Workspaces, slices: Slices, log: Log, found: () => void): Goalposts {
   const files = new Map<string, Known>()
   const queue = new Set<string>()
+  const watches = new Map<string, Promise<(() => void) | undefined>>()
   let working = false
 
   async function work(): Promise<void> {
@@ -51,11 +52,25 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
     working = false
   }
 
+  function lookAt(uri: string): void {
+    queue.add(uri)
+    void work()
+  }
+
+  /** Where there is nothing to watch yet, somebody will look again. */
+  async function watch(uri: string): Promise<void> {
+    if (watches.has(uri)) return
+    const watching = history!.watch(uri, () => lookAt(uri))
+    watches.set(uri, watching)
+    if (!(await watching) && watches.get(uri) === watching) watches.delete(uri)
+  }
+
   const look = isolated('goalposts', log, async (uri: string) => {
     const known = files.get(uri)
     if (!known) return
     const snapshot = workspaces.view(uri)?.snapshot
     const since = snapshot && runningSince(snapshot, uri)
+    if (since !== undefined) await watch(uri)
     const head = since === undefined ? undefined : await history!.head(uri)
     if (head === known.head && since === known.since) return
     const moves = new Map<string, Moves>()
@@ -78,12 +93,15 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
       const known = files.get(uri) ?? { asked: -Infinity, moves: none, posts: none }
       if (performance.now() - known.asked > OFTEN) {
         files.set(uri, { ...known, asked: performance.now() })
-        queue.add(uri)
-        void work()
+        lookAt(uri)
       }
       return known.posts
     },
-    closed: (uri) => void files.delete(uri),
+    closed(uri) {
+      files.delete(uri)
+      void watches.get(uri)?.then((stop) => stop?.())
+      watches.delete(uri)
+    },
     allow() {
       allowed = true
       found()
