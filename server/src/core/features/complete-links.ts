@@ -15,7 +15,7 @@ import type { Completion } from './types.ts'
 /** More than this nobody reads; typing on brings others in. */
 export const MOST = 200
 
-interface Wanted {
+export interface Wanted {
   readonly snapshot: Snapshot
   readonly from: PlacedDocument
   readonly cycle: Cycle | undefined
@@ -30,13 +30,25 @@ interface Wanted {
 /** The objectives and key results that a link could lead to: those of the nearest teams first. */
 export function linkCompletions(wanted: Wanted): { readonly items: Completion[]; readonly incomplete: boolean } {
   const items: Completion[] = []
-  for (const { team, near } of teamsByNearness(wanted)) {
-    for (const target of targetsIn(wanted, team, near)) {
-      if (items.length >= MOST) return { items, incomplete: true }
-      items.push(linkCompletion(wanted, target, items.length))
-    }
+  for (const target of targets(wanted)) {
+    if (items.length >= MOST) return { items, incomplete: true }
+    items.push(linkCompletion(wanted, target, items.length))
   }
   return { items, incomplete: false }
+}
+
+/** The same as bare links, no more than so many. */
+export function nearestLinks(wanted: Wanted, most: number): string[] {
+  const links: string[] = []
+  for (const { link } of targets(wanted)) {
+    if (links.length >= most) break
+    links.push(link)
+  }
+  return links
+}
+
+function* targets(wanted: Wanted): Generator<Target> {
+  for (const { team, near } of teamsByNearness(wanted)) yield* targetsIn(wanted, team, near)
 }
 
 interface Target {

@@ -18,6 +18,9 @@ import { itemFits, keyFits } from './fitting.ts'
 import type { Completion } from './types.ts'
 import type { Typing } from './typing.ts'
 
+/** So many links are offered in a hole: a choice longer than this is no help. */
+const CHOICES = 8
+
 interface Asked {
   readonly snapshot: Snapshot
   readonly uri: string
@@ -111,7 +114,7 @@ function around({ snapshot, uri, offset, typing }: Asked): Around {
   return {
     today, owner,
     keyResults: way[1] === 'initiatives' ? objective?.keyResults.map(({ slug }) => slug).filter(Boolean) : undefined,
-    links: () => linksFrom({ snapshot, uri, offset, typing }, 'depends_on').slice(0, 8),
+    links: () => linksFrom({ snapshot, uri, offset, typing }, 'depends_on', CHOICES),
     end: cycleOf(snapshot, { uri, document })?.end,
     reports: known && (known.kind === 'value' ? { value: known.value } : known.kind === 'milestones' ? { milestones: known.milestones } : 'nothing'),
     confidence: known?.confidence,

@@ -8,7 +8,8 @@ import { configOf, cycleOf, isConfigUri } from '../project/snapshot.ts'
 import { keys } from '../project/shard-map.ts'
 import type { Snapshot } from '../project/types.ts'
 import { escapeSnippet, sourceOf } from '../syntax/edit-yaml.ts'
-import { linkCompletions, MOST } from './complete-links.ts'
+import { linkCompletions, MOST, nearestLinks } from './complete-links.ts'
+import type { Wanted } from './complete-links.ts'
 import { documentAt, openFile, writtenAt } from './items.ts'
 import type { OpenFile } from './items.ts'
 import type { Completion, Completions } from './types.ts'
@@ -82,19 +83,21 @@ function all({ span }: PlaceTyped, choices: readonly Choice[]): Completions {
 
 function links({ snapshot, uri, offset, typing }: Asked, { span, typed }: PlaceTyped): Completions {
   const keys = typing.path.flatMap((step) => ('key' in step ? [step.key] : []))
-  return targets({ snapshot, uri, offset, typing }, keys.includes('depends_on') ? 'depends_on' : 'supports', { span, typed })
+  const wanted = wantedLinks({ snapshot, uri, offset, typing }, keys.includes('depends_on') ? 'depends_on' : 'supports', { span, typed })
+  return wanted ? linkCompletions(wanted) : { items: [], incomplete: false }
 }
 
-function targets({ snapshot, uri, offset, typing }: Omit<Asked, 'shape'>, kind: 'supports' | 'depends_on', { span, typed }: Pick<PlaceTyped, 'span' | 'typed'>): Completions {
+function wantedLinks({ snapshot, uri, offset, typing }: Omit<Asked, 'shape'>, kind: Wanted['kind'], { span, typed }: Pick<PlaceTyped, 'span' | 'typed'>): Wanted | undefined {
   const open = openFile(snapshot, uri)
   const document = open && documentAt(open, offset)
-  if (!document) return { items: [], incomplete: false }
-  return linkCompletions({ snapshot, from: { uri, document }, cycle: cycleOf(snapshot, { uri, document }), config: configOf(snapshot, uri), own: ownObjective(open, typing, offset), kind, typed, span })
+  return document && { snapshot, from: { uri, document }, cycle: cycleOf(snapshot, { uri, document }), config: configOf(snapshot, uri), own: ownObjective(open, typing, offset), kind, typed, span }
 }
 
-/** What the objective at hand could link to, before anything of it is typed. */
-export const linksFrom = (asked: Omit<Asked, 'shape'>, kind: 'supports' | 'depends_on'): readonly string[] =>
-  targets(asked, kind, { span: asked.typing.span, typed: '' }).items.map(({ label }) => label)
+/** What the objective at hand could link to, before anything of it is typed: the nearest, no more than so many. */
+export function linksFrom(asked: Omit<Asked, 'shape'>, kind: Wanted['kind'], most: number): readonly string[] {
+  const wanted = wantedLinks(asked, kind, { span: asked.typing.span, typed: '' })
+  return wanted ? nearestLinks(wanted, most) : []
+}
 
 /** By its place in the list: right after an edit it is there before its text can be read again. */
 function ownObjective(open: OpenFile, { path }: Typing, offset: number) {
