@@ -1,15 +1,16 @@
 import { FileSystemError, RelativePattern, Uri, workspace } from 'vscode'
 import type { Disposable } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
+import type { ClientRequests } from '../../server/src/lsp/protocol.ts'
 
 /** Reads files for a server that cannot: in a browser, and in workspaces that are no folders on a disk. */
 export function answerServer(client: BaseLanguageClient): Disposable[] {
   return [
-    client.onRequest('okr/findFiles', async ({ folder }: { folder: string }): Promise<string[]> => {
+    client.onRequest('okr/findFiles', async ({ folder }: ClientRequests['okr/findFiles']['params']): Promise<ClientRequests['okr/findFiles']['result']> => {
       const found = await workspace.findFiles(new RelativePattern(Uri.parse(folder), '**/{*.okr.yaml,*.okr.yml,okr.config.yaml,okr.config.yml}'), '**/{node_modules,.*}/**')
       return found.map((uri) => uri.toString())
     }),
-    client.onRequest('okr/readFile', async ({ uri }: { uri: string }): Promise<string | null> => {
+    client.onRequest('okr/readFile', async ({ uri }: ClientRequests['okr/readFile']['params']): Promise<ClientRequests['okr/readFile']['result']> => {
       try {
         return base64(await workspace.fs.readFile(Uri.parse(uri)))
       } catch (error) {

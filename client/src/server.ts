@@ -2,80 +2,79 @@ import { EventEmitter, l10n } from 'vscode'
 import type { Disposable, Event } from 'vscode'
 import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type {
-  AlignmentMap, AlignParams, AlignResult, Beginning, CheckInForm, CheckInParams, CheckInResult, CycleChoice, DiffsParams, Explanation, FileStatus, ItemRef, MissingIds, MoveParams, NewFileChoices, Parent, Refusal, ReviewParams, ReviewResult, SupportChoice, SupportChoicesParams, TeamChoice, TreeParams, TreePathParams, TreeRow,
+  AlignParams, Beginning, CheckInParams, DiffsParams, ItemRef, MoveParams, Refusal, Requests, ReviewParams, ReviewResult, SupportChoicesParams, TreeParams, TreePathParams,
 } from '../../server/src/lsp/protocol.ts'
 
 /** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
 export interface Server {
-  tree(params: TreeParams): Promise<readonly TreeRow[]>
-  treePath(params: TreePathParams): Promise<readonly TreeRow[]>
-  cycles(): Promise<readonly CycleChoice[]>
-  status(uri: string): Promise<FileStatus | null>
-  explain(uri: string, key: string): Promise<Explanation | null>
-  count(): Promise<number>
-  parents(item: ItemRef): Promise<readonly Parent[]>
-  map(): Promise<AlignmentMap>
-  newFile(folder: string): Promise<NewFileChoices>
-  /** The address at which a new file belongs; null without a server. */
-  newFilePlace(folder: string, team: string, cycle: string): Promise<string | null>
+  tree(params: TreeParams): Answer<'okr/tree'>
+  treePath(params: TreePathParams): Answer<'okr/treePath'>
+  cycles(): Answer<'okr/cycles'>
+  status(uri: string): Answer<'okr/status'>
+  explain(uri: string, key: string): Answer<'okr/explain'>
+  count(): Answer<'okr/count'>
+  parents(item: ItemRef): Answer<'okr/parents'>
+  map(): Answer<'okr/map'>
+  newFile(folder: string): Answer<'okr/newFile'>
+  newFilePlace(folder: string, team: string, cycle: string): Answer<'okr/newFilePlace'>
   newFileText(folder: string, team: string, cycle: string, beginning: Beginning): Promise<string>
-  align(params: AlignParams): Promise<AlignResult | Refusal>
-  supportChoices(params: SupportChoicesParams): Promise<readonly SupportChoice[]>
-  checkInForm(item: ItemRef): Promise<CheckInForm | Refusal>
-  checkIn(params: CheckInParams): Promise<CheckInResult | Refusal>
-  moveObjective(params: MoveParams): Promise<{ readonly edit: WorkspaceEdit } | Refusal>
-  teams(): Promise<readonly TeamChoice[]>
-  writeIds(): Promise<MissingIds>
+  align(params: AlignParams): Answer<'okr/align'>
+  supportChoices(params: SupportChoicesParams): Answer<'okr/supportChoices'>
+  checkInForm(item: ItemRef): Answer<'okr/checkInForm'>
+  checkIn(params: CheckInParams): Answer<'okr/checkIn'>
+  moveObjective(params: MoveParams): Answer<'okr/moveObjective'>
+  teams(): Answer<'okr/teams'>
+  writeIds(): Answer<'okr/writeIds'>
   /** Undefined while the server does not answer. */
   review(params: ReviewParams): Promise<ReviewResult | undefined>
-  reviewMarkdown(params: ReviewParams): Promise<string>
-  report(): Promise<{ readonly title: string; readonly html: string } | null>
-  /** Which texts are in sight side by side; false while the server does not listen. */
+  reviewMarkdown(params: ReviewParams): Answer<'okr/reviewMarkdown'>
+  report(): Answer<'okr/report'>
+  /** False while the server does not listen. */
   showDiffs(params: DiffsParams): boolean
-  /** Git may be run, to read. */
   allowGit(): void
   readonly onStarted: Event<void>
   /** What trees and lenses show may have changed. */
   readonly onChanged: Event<void>
 }
 
+type Answer<M extends keyof Requests> = Promise<Requests[M]['result']>
+
 export function connect(client: BaseLanguageClient): Server & Disposable {
   const changed = new EventEmitter<void>()
   const started = new EventEmitter<void>()
   const listener = client.onNotification('okr/changed', () => changed.fire())
   const state = client.onDidChangeState(({ newState }) => { if (newState === State.Running) started.fire() })
-  const ask = async <T>(method: string, params: unknown, otherwise: T): Promise<T> => {
+  const ask = async <M extends keyof Requests, T>(method: M, params: Requests[M]['params'], otherwise: T): Promise<Requests[M]['result'] | T> => {
     if (client.state !== State.Running) return otherwise
     try {
-      return await client.sendRequest<T>(method, params)
+      return await client.sendRequest<Requests[M]['result']>(method, params)
     } catch {
       return otherwise // the server went away, or the question is out of date: it is asked again when something changes
     }
   }
   return {
-    tree: (params) => ask<readonly TreeRow[]>('okr/tree', params, []),
-    treePath: (params) => ask<readonly TreeRow[]>('okr/treePath', params, []),
-    cycles: () => ask<readonly CycleChoice[]>('okr/cycles', {}, []),
-    status: (uri) => ask<FileStatus | null>('okr/status', { uri }, null),
-    explain: (uri, key) => ask<Explanation | null>('okr/explain', { uri, key }, null),
+    tree: (params) => ask('okr/tree', params, []),
+    treePath: (params) => ask('okr/treePath', params, []),
+    cycles: () => ask('okr/cycles', {}, []),
+    status: (uri) => ask('okr/status', { uri }, null),
+    explain: (uri, key) => ask('okr/explain', { uri, key }, null),
     count: () => ask('okr/count', {}, 0),
-    parents: (item) => ask<readonly Parent[]>('okr/parents', item, []),
-    map: () => ask<AlignmentMap>('okr/map', {}, { nodes: [], edges: [] }),
-    newFile: (folder) => ask<NewFileChoices>('okr/newFile', { folder }, { teams: [], cycles: [] }),
-    newFilePlace: (folder, team, cycle) => ask<string | null>('okr/newFilePlace', { folder, team, cycle }, null),
-    newFileText: (folder, team, cycle, beginning) => ask('okr/newFileText', { folder, team, cycle, beginning }, `team: ${team}\ncycle: ${cycle}\n\nobjectives:\n  - $0\n`),
-    align: (params) => ask<AlignResult | Refusal>('okr/align', params, away()),
-    supportChoices: (params) => ask<readonly SupportChoice[]>('okr/supportChoices', params, []),
-    checkInForm: (item) => ask<CheckInForm | Refusal>('okr/checkInForm', item, away()),
-    checkIn: (params) => ask<CheckInResult | Refusal>('okr/checkIn', params, away()),
-    moveObjective: (params) => ask<{ edit: WorkspaceEdit } | Refusal>('okr/moveObjective', params, away()),
-    teams: () => ask<readonly TeamChoice[]>('okr/teams', {}, []),
-    writeIds: () => ask<MissingIds>('okr/writeIds', {}, { count: 0, edit: {} }),
-    review: (params) => ask<ReviewResult | undefined>('okr/review', params, undefined),
+    parents: (item) => ask('okr/parents', item, []),
+    map: () => ask('okr/map', {}, { nodes: [], edges: [] }),
+    newFile: (folder) => ask('okr/newFile', { folder }, { teams: [], cycles: [] }),
+    newFilePlace: (folder, team, cycle) => ask('okr/newFilePlace', { folder, team, cycle }, null),
+    newFileText: async (folder, team, cycle, beginning) => (await ask('okr/newFileText', { folder, team, cycle, beginning }, null)) ?? `team: ${team}\ncycle: ${cycle}\n\nobjectives:\n  - $0\n`,
+    align: (params) => ask('okr/align', params, away()),
+    supportChoices: (params) => ask('okr/supportChoices', params, []),
+    checkInForm: (item) => ask('okr/checkInForm', item, away()),
+    checkIn: (params) => ask('okr/checkIn', params, away()),
+    moveObjective: (params) => ask('okr/moveObjective', params, away()),
+    teams: () => ask('okr/teams', {}, []),
+    writeIds: () => ask('okr/writeIds', {}, { count: 0, edit: {} }),
+    review: (params) => ask('okr/review', params, undefined),
     reviewMarkdown: (params) => ask('okr/reviewMarkdown', params, ''),
-    report: () => ask<{ title: string; html: string } | null>('okr/report', {}, null),
+    report: () => ask('okr/report', {}, null),
     showDiffs: (params) => {
       if (client.state === State.Running) void client.sendNotification('okr/diffs', params)
       return client.state === State.Running

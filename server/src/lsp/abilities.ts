@@ -39,7 +39,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: Pick<Initia
   const options = (initializationOptions ?? {}) as InitializationOptions
   // Some clients state these for one way of getting diagnostics only, and mean both.
   const diagnostics = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic }
-  const commands = new Set(Array.isArray(options.commands) ? options.commands : [])
+  const commands = new Set<string>(Array.isArray(options.commands) ? options.commands : [])
   const page = typeof options.ruleUrl === 'string' && options.ruleUrl.includes('{id}') ? options.ruleUrl : undefined
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,

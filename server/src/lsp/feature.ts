@@ -1,5 +1,6 @@
 import { offsetIn } from './convert.ts'
 import { invalid } from './guard.ts'
+import type { Refusal, Requests } from './protocol.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -34,8 +35,15 @@ export function featuresOf(workspaces: Workspaces) {
   return { inFile, atPlace }
 }
 
+/** One of this server's own requests, in the types that the client knows it by. */
+export const own = <M extends keyof Requests>(method: M, otherwise: Requests[M]['result'], answer: (params: Requests[M]['params']) => Requests[M]['result']): Feature =>
+  ({ method, otherwise, answer: answer as (params: never) => unknown })
+
 export const anywhere = <P>(method: string, otherwise: unknown, answer: (params: P) => unknown): Feature =>
   ({ method, otherwise, answer: answer as (params: never) => unknown })
+
+/** The answer about a file that somebody has deleted since. */
+export const gone: Refusal = { refused: 'This file is not there any more.' }
 
 /** A parameter that has to be a text. */
 export function text(value: unknown, name: string): string {

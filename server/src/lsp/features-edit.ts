@@ -2,6 +2,7 @@ import type { Range, WorkspaceEdit } from 'vscode-languageserver'
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver'
 import { format, formatLine } from '../core/features/format.ts'
 import { teamsOf, teamName } from '../core/features/items.ts'
+import type { Named } from '../core/features/map.ts'
 import { moveObjective } from '../core/features/refactor/move-objective.ts'
 import { writeAllIds } from '../core/features/refactor/write-ids.ts'
 import { prepareRename, rename } from '../core/features/rename.ts'
@@ -13,10 +14,9 @@ import { rangeIn, spanIn } from './convert.ts'
 import type { Diffs } from './diffs.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
-import { anywhere, featuresOf, text } from './feature.ts'
+import { featuresOf, gone, own, text } from './feature.ts'
 import type { AtPlace, Feature, InFile } from './feature.ts'
-import { methods } from './protocol.ts'
-import type { MissingIds, MoveParams, Refusal, TeamChoice } from './protocol.ts'
+import type { MissingIds, MoveParams, Refusal } from './protocol.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -37,21 +37,21 @@ export function editing(abilities: Abilities, documents: Documents, workspaces: 
     atPlace('textDocument/onTypeFormatting', null, (view, offset) => lspEdits(view, formatLine(view.snapshot, view.uri, offset))),
     inFile('textDocument/rangeFormatting', null, (view, { range }: InFile & { range: Range }) => formatted(view, range)),
 
-    anywhere(methods.moveObjective, null, (params: MoveParams) => moved(params)),
-    anywhere(methods.teams, [], () => teams()),
-    anywhere(methods.writeIds, null, () => missingIds()),
+    own('okr/moveObjective', gone, moved),
+    own('okr/teams', [], teams),
+    own('okr/writeIds', { count: 0, edit: {} }, missingIds),
   ]
 
   function moved({ uri, key, team, cycle }: MoveParams): { edit: WorkspaceEdit } | Refusal {
     const view = workspaces.view(canonical(text(uri, 'uri')))
     const found = view && moveObjective(view.snapshot, text(key, 'key'), view.uri, { team: text(team, 'team'), cycle: text(cycle, 'cycle') })
-    if (!found) return { refused: 'This file is not there any more.' }
+    if (!found) return gone
     if ('refused' in found) return found
     if (!abilities.createsFiles && found.edits.some((file) => textOf(view.snapshot, file.uri) === undefined)) return { refused: `Make a file for ${team} in ${cycle} first: this editor cannot.` }
     return { edit: workspaceEdit(view, found.edits, abilities, documents) }
   }
 
-  function teams(): TeamChoice[] {
+  function teams(): Named[] {
     const all = new Map<string, string>()
     for (const project of workspaces.all()) {
       const snapshot = project.snapshot()

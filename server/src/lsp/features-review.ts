@@ -12,11 +12,10 @@ import { rules } from '../core/lint/rules/index.ts'
 import { withFiles } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { rangeOf } from './convert.ts'
-import { anywhere } from './feature.ts'
+import { own } from './feature.ts'
 import type { Feature } from './feature.ts'
 import { invalid } from './guard.ts'
 import type { Project } from './project.ts'
-import { methods } from './protocol.ts'
 import type { ReviewParams, ReviewResult, ReviewRow } from './protocol.ts'
 import { canonical } from './uris.ts'
 import type { Workspaces } from './workspaces.ts'
@@ -24,9 +23,9 @@ import type { Workspaces } from './workspaces.ts'
 /** What the changes since some commit mean. The client knows git; it brings along the texts that were others then. */
 export function reviewing(workspaces: Workspaces): readonly Feature[] {
   return [
-    anywhere(methods.review, nothing, reviewed),
-    anywhere(methods.reviewMarkdown, '', (params: ReviewParams) => reviews(params).map(([project, found]) => reviewMarkdown(found, { where: whereIn(project, found) })).join('\n')),
-    anywhere(methods.report, null, ({ cycle }: { cycle?: string }) => report(cycle)),
+    own('okr/review', nothing, reviewed),
+    own('okr/reviewMarkdown', '', (params) => reviews(params).map(([project, found]) => reviewMarkdown(found, { where: whereIn(project, found) })).join('\n')),
+    own('okr/report', null, ({ cycle }) => report(cycle)),
   ]
 
   function reviewed(params: ReviewParams): ReviewResult {

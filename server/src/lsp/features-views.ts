@@ -4,7 +4,6 @@ import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
 import { newFileChoices, newFilePlace, newFileText } from '../core/features/new-file.ts'
-import type { Beginning } from '../core/features/shapes.ts'
 import { parents } from '../core/features/parents.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { fileStatus } from '../core/features/status.ts'
@@ -12,10 +11,9 @@ import type { Abilities } from './abilities.ts'
 import { locationOf, rangeOf } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
-import { anywhere, text } from './feature.ts'
+import { gone, own, text } from './feature.ts'
 import type { Feature } from './feature.ts'
 import { invalid } from './guard.ts'
-import { methods } from './protocol.ts'
 import { findingsOf } from './reports.ts'
 import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal, SupportChoice, SupportChoicesParams } from './protocol.ts'
 import { canonical, withoutSlash } from './uris.ts'
@@ -24,18 +22,18 @@ import type { View, Workspaces } from './workspaces.ts'
 /** What the client's trees, its map and its commands ask for, beyond what every editor asks. */
 export function viewing(abilities: Abilities, documents: Documents, workspaces: Workspaces): readonly Feature[] {
   return [
-    anywhere(methods.align, gone, aligned),
-    anywhere(methods.supportChoices, [], choices),
-    anywhere(methods.checkInForm, gone, formFor),
-    anywhere(methods.checkIn, gone, checkedIn),
-    anywhere(methods.parents, [], (params: ItemRef) => parentsOf(params)),
-    anywhere(methods.status, null, ({ uri }: { uri: string }) => status(text(uri, 'uri'))),
-    anywhere(methods.newFile, { teams: [], cycles: [] }, ({ folder }: { folder: string }) => inFolder(folder, newFileChoices)),
-    anywhere(methods.newFilePlace, null, ({ folder, team, cycle }: { folder: string; team: string; cycle: string }) =>
+    own('okr/align', gone, aligned),
+    own('okr/supportChoices', [], choices),
+    own('okr/checkInForm', gone, formFor),
+    own('okr/checkIn', gone, checkedIn),
+    own('okr/parents', [], parentsOf),
+    own('okr/status', null, ({ uri }) => status(text(uri, 'uri'))),
+    own('okr/newFile', { teams: [], cycles: [] }, ({ folder }) => inFolder(folder, newFileChoices)),
+    own('okr/newFilePlace', null, ({ folder, team, cycle }) =>
       inFolder(folder, (snapshot, root) => newFilePlace(snapshot, root, text(team, 'team'), text(cycle, 'cycle')))),
-    anywhere(methods.newFileText, null, ({ folder, team, cycle, beginning }: { folder: string; team: string; cycle: string; beginning: Beginning }) =>
+    own('okr/newFileText', null, ({ folder, team, cycle, beginning }) =>
       inFolder(folder, (snapshot, root) => newFileText(snapshot, root, text(team, 'team'), text(cycle, 'cycle'), beginning))),
-    anywhere(methods.map, { nodes: [], edges: [] }, map),
+    own('okr/map', { nodes: [], edges: [] }, map),
   ]
 
   function aligned({ moves, to }: AlignParams): AlignResult | Refusal {
@@ -112,7 +110,5 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     return workspaces.view(canonical(text(uri, 'uri')))
   }
 }
-
-const gone: Refusal = { refused: 'This file is not there any more.' }
 
 const refusal = (view: View, { refused, place }: CoreRefusal): Refusal => ({ refused, ...(place ? { place: locationOf(view, place) } : {}) })

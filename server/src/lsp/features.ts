@@ -20,15 +20,15 @@ import type { CompletionData } from './completion.ts'
 import { linkOf, locationOf, rangeIn } from './convert.ts'
 import type { Diffs } from './diffs.ts'
 import type { Documents } from './documents.ts'
-import { anywhere, featuresOf, text } from './feature.ts'
+import { anywhere, featuresOf, own, text } from './feature.ts'
 import type { AtPlace, Feature } from './feature.ts'
 import { editing } from './features-edit.ts'
 import { reviewing } from './features-review.ts'
 import { seeing } from './features-see.ts'
 import { viewing } from './features-views.ts'
 import type { Goalposts } from './goalposts.ts'
-import { commands, methods } from './protocol.ts'
-import type { CycleChoice, Explanation, TreeParams, TreePathParams } from './protocol.ts'
+import { commands } from './protocol.ts'
+import type { CycleChoice, Explanation } from './protocol.ts'
 import { rowsBelow, rowsTo } from './trees.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
@@ -57,10 +57,10 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     { ...inFile('textDocument/codeLens', [], lensesOf), waits: true },
     anywhere('codeLens/resolve', null, (lens: CodeLens) => resolveLens(lens)),
 
-    anywhere(methods.tree, [], (params: TreeParams) => rowsBelow(workspaces, params)),
-    anywhere(methods.treePath, [], (params: TreePathParams) => rowsTo(workspaces, params)),
-    anywhere(methods.cycles, [], () => cycles()),
-    anywhere(methods.explain, null, ({ uri, key }: { uri: string; key: string }) => explanation(text(uri, 'uri'), text(key, 'key'))),
+    own('okr/tree', [], (params) => rowsBelow(workspaces, params)),
+    own('okr/treePath', [], (params) => rowsTo(workspaces, params)),
+    own('okr/cycles', [], () => cycles()),
+    own('okr/explain', null, ({ uri, key }) => explanation(text(uri, 'uri'), text(key, 'key'))),
 
     ...seeing(workspaces),
     ...editing(abilities, documents, workspaces, diffs),

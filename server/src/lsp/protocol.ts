@@ -1,15 +1,39 @@
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol'
+import type { Move } from '../core/features/align.ts'
+import type { CheckInEntry, CheckInForm, Refusal as CoreRefusal } from '../core/features/check-in.ts'
+import type { SupportChoice } from '../core/features/align-choices.ts'
+import type { AlignmentMap as CoreMap, MapEdge, MapNode as CoreNode, Named } from '../core/features/map.ts'
+import type { NewFileChoices } from '../core/features/new-file.ts'
+import type { Parent as CoreParent } from '../core/features/parents.ts'
+import type { ReviewRow as CoreReviewRow } from '../core/features/review-rows.ts'
+import type { Beginning } from '../core/features/shapes.ts'
+import type { CycleChoice, Explanation as CoreExplanation, FileStatus, Place, State, TreeFilter, TreeRow as CoreRow, TreeShape, TreeView } from '../core/features/types.ts'
+import type { Span } from '../core/text/span.ts'
 
 /*
  * What client and server say to each other beyond the language server protocol. The client imports these types and nothing else of the server.
+ * What the core answers is described there; here it only gets lines and characters in place of offsets.
  */
+
+export type { Beginning, CheckInForm, CycleChoice, FileStatus, MapEdge, NewFileChoices, State, SupportChoice, TreeFilter, TreeView }
+
+/** A type of the core as it goes over the wire. */
+type Wire<T> = T extends Place ? Location : T extends Span ? Range : T extends readonly (infer U)[] ? readonly Wire<U>[] : T extends object ? { readonly [K in keyof T]: Wire<T[K]> } : T
+
+export type TreeRow = Wire<CoreRow>
+export type Explanation = Wire<CoreExplanation>
+export type Refusal = Wire<CoreRefusal>
+export type Parent = Wire<CoreParent>
+export type MapNode = Wire<CoreNode>
+export type AlignmentMap = Wire<CoreMap>
+export type ReviewRow = Wire<CoreReviewRow>
 
 /** Handed over at `initialize`, as `initializationOptions`. */
 export interface InitializationOptions {
   /** How a rule's page is opened: an address with `{id}` in it, e.g. a command of the client. The public page when left out. */
   readonly ruleUrl?: string
-  /** Commands that results may call: of `commands` below, and VS Code's `editor.action.triggerSuggest`. Without them lenses are words alone. */
-  readonly commands?: readonly string[]
+  /** Commands that results may call. Without them lenses are words alone. */
+  readonly commands?: readonly ((typeof commands)[keyof typeof commands] | 'editor.action.triggerSuggest')[]
   /** Whether `git` may be run, to read. A client that asks people first says so later, by `okr/allowGit`. */
   readonly git?: boolean
 }
@@ -37,48 +61,8 @@ export interface Settings {
   readonly workspaceFindings: boolean
 }
 
-export type State = 'closed' | 'stale' | 'breached' | 'not-started' | 'on-track' | 'behind' | 'at-risk' | 'none'
-
-export type TreeView = 'alignment' | 'teams'
-
-export interface TreeFilter {
-  /** Only this cycle; `@now`: those that contain today (all of them, where none does). */
-  readonly cycle?: string
-  /** Only what this person owns, and what leads there. */
-  readonly owner?: string
-}
-
-/** In which order a tree stands. Left out: as it is written, below what it supports. */
-export interface TreeArrangement {
-  /** Which of the rows side by side comes first: the worst state, the title by the alphabet, the least progress. */
-  readonly sort?: 'state' | 'title' | 'progress'
-  /** What the objectives of the alignment tree are put together by, in place of what they support. */
-  readonly group?: 'state' | 'owner' | 'level' | 'team'
-}
-
-/** A row of a tree. */
-export interface TreeRow {
-  /** Unique in its view and stable over edits: the way from the root, e.g. `company@2026/loved-product>growth@2026-Q4/daily-habit`. */
-  readonly id: string
-  readonly kind: 'folder' | 'team' | 'cycle' | 'objective' | 'key-result' | 'initiative' | 'unaligned' | 'state' | 'person' | 'level'
-  readonly label: string
-  /** Score and progress, short: `0.4 · 41%`. */
-  readonly description: string
-  /** Markdown: owner, pace, confidence, last check-in, findings. */
-  readonly tooltip: string
-  /** State, score and kind in words, for screen readers. */
-  readonly accessible: string
-  readonly state: State
-  /** Where a click leads. */
-  readonly place?: { readonly uri: string; readonly range: Range }
-  readonly children: boolean
-  /** Whether the row starts open. */
-  readonly open: boolean
-  /** Warnings and errors at this item. */
-  readonly findings: number
-  /** The item's `team@cycle/objective.key-result`, where it is one. */
-  readonly key?: string
-}
+/** In which order a tree stands. */
+export type TreeArrangement = Pick<TreeShape, 'sort' | 'group'>
 
 export interface TreeParams {
   readonly view: TreeView
@@ -89,34 +73,9 @@ export interface TreeParams {
 }
 
 /** The way from the top row to the row of the item at a place in a file; empty when nothing of the view stands there. */
-export interface TreePathParams {
-  readonly view: TreeView
-  readonly filter: TreeFilter
-  readonly arrange?: TreeArrangement
+export interface TreePathParams extends Omit<TreeParams, 'parent'> {
   readonly uri: string
   readonly position: Position
-}
-
-export interface CycleChoice {
-  readonly name: string
-  /** `2026-10-01 to 2026-12-31`, or empty when the cycle is unknown. */
-  readonly dates: string
-  readonly current: boolean
-  readonly objectives: number
-}
-
-export interface FileStatus {
-  readonly state: State
-  /** Short: `0.4 · behind · 2 warnings`. */
-  readonly text: string
-  readonly tooltip: string
-}
-
-/** How a number came about, line by line. */
-export interface Explanation {
-  readonly title: string
-  readonly lines: readonly { readonly label: string; readonly result: string; readonly formula?: string; readonly note?: string }[]
-  readonly place?: Location
 }
 
 /** An objective or key result: its `team@cycle/objective.key-result`, and a file of the workspace folder that holds it. */
@@ -125,15 +84,9 @@ export interface ItemRef {
   readonly key: string
 }
 
-/** Why something cannot be done, in words for people, and where to see it. */
-export interface Refusal {
-  readonly refused: string
-  readonly place?: Location
-}
-
 export interface AlignParams {
   /** The objectives, each with the key of what it supports now and shall no longer. */
-  readonly moves: readonly (ItemRef & { readonly from?: string })[]
+  readonly moves: readonly Move[]
   /** What they shall support; nothing more than before when left out. */
   readonly to?: ItemRef
 }
@@ -148,40 +101,7 @@ export interface SupportChoicesParams {
   readonly items: readonly ItemRef[]
 }
 
-/** Something that objectives could support. */
-export interface SupportChoice extends ItemRef {
-  readonly kind: 'objective' | 'key-result'
-  readonly title: string
-  /** `Tidewater · 2026 · 0.4 · behind` */
-  readonly description: string
-}
-
-/** What to ask for, for a check-in on a key result. */
-export interface CheckInForm {
-  readonly title: string
-  /** An amount; which milestones were reached; nothing but confidence and note. */
-  readonly kind: 'value' | 'milestones' | 'none'
-  /** `31% → 34% → 45%` */
-  readonly course: string
-  /** There is a check-in of today: what is entered changes that one. */
-  readonly today: boolean
-  /** As stated last. */
-  readonly value?: string
-  readonly confidence?: number
-  /** Of today's check-in. */
-  readonly note?: string
-  /** Titles of the milestones that are still open. */
-  readonly milestones: readonly string[]
-}
-
-export interface CheckInParams extends ItemRef {
-  /** A bare number gets the unit that the other values are written with. */
-  readonly value?: string
-  readonly milestones?: readonly string[]
-  /** 0 to 10 */
-  readonly confidence?: number
-  readonly note?: string
-}
+export interface CheckInParams extends ItemRef, CheckInEntry {}
 
 export interface CheckInResult {
   readonly edit: WorkspaceEdit
@@ -195,74 +115,17 @@ export interface MoveParams extends ItemRef {
   readonly cycle: string
 }
 
-export interface TeamChoice {
-  readonly id: string
-  readonly name: string
-}
-
 /** The ids that are missing, as edits of all files. */
 export interface MissingIds {
   readonly count: number
   readonly edit: WorkspaceEdit
 }
 
-/** Something further up that an item contributes to, `steps` steps away. */
-export interface Parent {
-  readonly key: string
-  readonly title: string
-  readonly description: string
-  readonly steps: number
-  readonly place: Location
-}
-
-/** What a new OKR file begins with: an objective with a key result in one line, one with two key results, or an example of everything. */
-export type Beginning = 'first' | 'two' | 'example'
-
-/** What a new OKR file may be for. */
-export interface NewFileChoices {
-  readonly teams: readonly { readonly id: string; readonly name: string; readonly description: string }[]
-  /** The current one and the next one first. */
-  readonly cycles: readonly { readonly name: string; readonly description: string }[]
-}
-
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
-/** An objective on the alignment map. */
-export interface MapNode {
-  readonly id: string
-  readonly title: string
-  readonly team: Named
+/** A new OKR file: the folder of the workspace it is for, whose it is, and when. */
+export interface NewFileParams {
+  readonly folder: string
+  readonly team: string
   readonly cycle: string
-  readonly now: boolean
-  readonly owners: readonly Named[]
-  /** Of its team, 0 the widest. */
-  readonly level: number
-  readonly state: State
-  readonly score?: string
-  readonly progress?: string
-  readonly keyResults: readonly { readonly title: string; readonly state: State; readonly score?: string }[]
-  /** How often anybody checked in on its key results. */
-  readonly checkIns: number
-  /** All of it in words, for screen readers. */
-  readonly accessible: string
-  readonly place: Location
-  /** All of its text, to tell what the cursor stands in. */
-  readonly whole: Range
-}
-
-/** From an objective to what it supports or depends on. */
-export interface MapEdge {
-  readonly from: string
-  readonly to: string
-  readonly kind: 'supports' | 'depends_on'
-}
-
-export interface AlignmentMap {
-  readonly nodes: readonly MapNode[]
-  readonly edges: readonly MapEdge[]
 }
 
 /** What to compare the saved files with: the texts that were others in the base, `null` for files that were not there. The client knows them from git. */
@@ -282,24 +145,6 @@ export interface DiffsParams {
   readonly diffs: readonly { readonly original: DiffSide; readonly modified: DiffSide }[]
 }
 
-/** A row of the view *Review*. */
-export interface ReviewRow {
-  /** Unique in the view, and the same as long as the change is the same. */
-  readonly id: string
-  readonly icon: 'team' | 'workspace' | 'added' | 'removed' | 'moved' | 'goal' | 'link' | 'edited' | 'observation' | 'warning'
-  /** `target 45% → 40%` */
-  readonly label: string
-  readonly description: string
-  /** Markdown: the change in a sentence, what follows from it, what the rules say to it. */
-  readonly tooltip: string
-  readonly accessible: string
-  /** Where it stood in the base, and where it stands now, or what it is gone from. */
-  readonly was?: Location
-  readonly place?: Location
-  readonly open: boolean
-  readonly children: readonly ReviewRow[]
-}
-
 export interface ReviewResult {
   /** `3 changes and 12 observations in 2 teams` */
   readonly extent: string
@@ -308,58 +153,62 @@ export interface ReviewResult {
   readonly rows: readonly ReviewRow[]
 }
 
-/** Methods, with their parameters and results. */
-export const methods = {
-  /** TreeParams → TreeRow[] */
-  tree: 'okr/tree',
-  /** TreePathParams → TreeRow[] */
-  treePath: 'okr/treePath',
-  /** nothing → CycleChoice[] */
-  cycles: 'okr/cycles',
-  /** { uri } → FileStatus | null */
-  status: 'okr/status',
-  /** { uri, key } → Explanation | null; `uri` is any file of the workspace folder that holds the item */
-  explain: 'okr/explain',
-  /** AlignParams → AlignResult | Refusal */
-  align: 'okr/align',
-  /** SupportChoicesParams → SupportChoice[]: what all of them could support, the nearest teams first */
-  supportChoices: 'okr/supportChoices',
-  /** ItemRef → CheckInForm | Refusal */
-  checkInForm: 'okr/checkInForm',
-  /** CheckInParams → CheckInResult | Refusal; changes nothing by itself */
-  checkIn: 'okr/checkIn',
-  /** ItemRef → Parent[], the nearest first */
-  parents: 'okr/parents',
-  /** { folder } → NewFileChoices */
-  newFile: 'okr/newFile',
-  /** { folder, team, cycle } → string: the address at which a new file for them belongs */
-  newFilePlace: 'okr/newFilePlace',
-  /** { folder, team, cycle, beginning: Beginning } → string: what a new file for them begins with, as a snippet */
-  newFileText: 'okr/newFileText',
-  /** nothing → AlignmentMap of all folders */
-  map: 'okr/map',
-  /** ReviewParams → ReviewResult */
-  review: 'okr/review',
-  /** ReviewParams → text: the same as `okr diff --format markdown` */
-  reviewMarkdown: 'okr/reviewMarkdown',
-  /** { cycle? } → { title, html } | null: the same page as `okr report --format html` */
-  report: 'okr/report',
-  /** MoveParams → { edit: WorkspaceEdit } | Refusal */
-  moveObjective: 'okr/moveObjective',
-  /** nothing → TeamChoice[]: all teams that have OKRs or stand in a config */
-  teams: 'okr/teams',
-  /** nothing → MissingIds */
-  writeIds: 'okr/writeIds',
-  /** client → server, DiffsParams: which texts are in sight side by side, whenever that changes */
-  diffs: 'okr/diffs',
-  /** client → server, nothing: `git` may be run from now on, to read */
-  allowGit: 'okr/allowGit',
-  /** server → client, { complete }: what trees and lenses show may have changed; false while folders are still being read for the first time */
-  changed: 'okr/changed',
-  /** server → client, { uri } → base64 text | null: read a file (web and virtual workspaces) */
-  readFile: 'okr/readFile',
-  /** server → client, { folder } → uris of OKR files and configs below it */
-  findFiles: 'okr/findFiles',
-  /** nothing → number: warnings and errors in the workspace, for the badge */
-  count: 'okr/count',
-} as const
+type Nothing = Record<string, never>
+
+/** What the client asks the server. */
+export interface Requests {
+  /** The rows below a row, or at the top. */
+  'okr/tree': { params: TreeParams; result: readonly TreeRow[] }
+  'okr/treePath': { params: TreePathParams; result: readonly TreeRow[] }
+  'okr/cycles': { params: Nothing; result: readonly CycleChoice[] }
+  'okr/status': { params: { readonly uri: string }; result: FileStatus | null }
+  'okr/explain': { params: ItemRef; result: Explanation | null }
+  'okr/align': { params: AlignParams; result: AlignResult | Refusal }
+  /** What all of the items could support, the nearest teams first. */
+  'okr/supportChoices': { params: SupportChoicesParams; result: readonly SupportChoice[] }
+  'okr/checkInForm': { params: ItemRef; result: CheckInForm | Refusal }
+  /** Works the edit out, and changes nothing by itself. */
+  'okr/checkIn': { params: CheckInParams; result: CheckInResult | Refusal }
+  /** What an item contributes to, the nearest first. */
+  'okr/parents': { params: ItemRef; result: readonly Parent[] }
+  'okr/newFile': { params: { readonly folder: string }; result: NewFileChoices }
+  /** The address at which a new file belongs. */
+  'okr/newFilePlace': { params: NewFileParams; result: string | null }
+  /** What it begins with, as a snippet. */
+  'okr/newFileText': { params: NewFileParams & { readonly beginning: Beginning }; result: string | null }
+  /** Of all folders. */
+  'okr/map': { params: Nothing; result: AlignmentMap }
+  'okr/review': { params: ReviewParams; result: ReviewResult }
+  /** The same text as `okr diff --format markdown`. */
+  'okr/reviewMarkdown': { params: ReviewParams; result: string }
+  /** The same page as `okr report --format html`; of the current cycle when it is left out. */
+  'okr/report': { params: { readonly cycle?: string }; result: { readonly title: string; readonly html: string } | null }
+  'okr/moveObjective': { params: MoveParams; result: { readonly edit: WorkspaceEdit } | Refusal }
+  /** All teams that have OKRs or stand in a config. */
+  'okr/teams': { params: Nothing; result: readonly Named[] }
+  'okr/writeIds': { params: Nothing; result: MissingIds }
+  /** Warnings and errors in the workspace, for the badge. */
+  'okr/count': { params: Nothing; result: number }
+}
+
+/** What the server asks the client, in a browser and in virtual workspaces. */
+export interface ClientRequests {
+  /** The bytes of a file in base64; null where there is none. Fails when there is one that cannot be read. */
+  'okr/readFile': { params: { readonly uri: string }; result: string | null }
+  /** The addresses of OKR files and configs below a folder. */
+  'okr/findFiles': { params: { readonly folder: string }; result: readonly string[] }
+}
+
+/** What the client tells the server. */
+export interface Notifications {
+  /** Which texts are in sight side by side, whenever that changes. */
+  'okr/diffs': DiffsParams
+  /** `git` may be run from now on, to read. */
+  'okr/allowGit': Nothing
+}
+
+/** What the server tells the client. */
+export interface ClientNotifications {
+  /** What trees and lenses show may have changed. Not `complete` while folders are being read for the first time. */
+  'okr/changed': { readonly complete: boolean }
+}

@@ -7,7 +7,7 @@ import type { Diagnostics } from './diagnostics.ts'
 import type { Documents } from './documents.ts'
 import { isolated } from './guard.ts'
 import type { Project } from './project.ts'
-import { methods } from './protocol.ts'
+import type { ClientNotifications } from './protocol.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** Asks the client to ask again: for what it shows and has not changed itself. */
@@ -51,7 +51,7 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
     },
     changed() {
       toldChanged = performance.now()
-      void connection.sendNotification(methods.changed, { complete: isComplete() })
+      void connection.sendNotification('okr/changed', { complete: isComplete() } satisfies ClientNotifications['okr/changed'])
     },
     findings(stale) {
       if (diagnostics.tell(stale) && abilities.refreshesDiagnostics) void ask(DiagnosticRefreshRequest.method)

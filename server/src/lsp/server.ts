@@ -17,8 +17,7 @@ import { createGoalposts } from './goalposts.ts'
 import { guarded, isolated } from './guard.ts'
 import type { Guard } from './guard.ts'
 import { listen } from './listening.ts'
-import { methods } from './protocol.ts'
-import type { DiffsParams } from './protocol.ts'
+import type { ClientRequests, Notifications } from './protocol.ts'
 import { createRefreshing } from './refreshing.ts'
 import { createSlices } from './slices.ts'
 import { canonical, schemeOf } from './uris.ts'
@@ -39,7 +38,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
   const log = connection.console
   const documents = createDocuments()
   const workspaces = createWorkspaces(documents, changed)
-  const throughClient = clientHost((method, params) => connection.sendRequest(method, params))
+  const ask = <M extends keyof ClientRequests>(method: M, params: ClientRequests[M]['params']) => connection.sendRequest<ClientRequests[M]['result']>(method, params)
+  const throughClient = clientHost({ findFiles: (folder) => ask('okr/findFiles', { folder }), readFile: (uri) => ask('okr/readFile', { uri }) })
   const slices = createSlices()
   const files = createFiles((uri) => hosts[schemeOf(uri)] ?? throughClient, workspaces, slices, log)
   let settleTimer: ReturnType<typeof setTimeout> | undefined
@@ -102,7 +102,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, goalposts, refreshing.showsLenses)) {
       on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
     }
-    on(methods.count, 0, () => diagnostics.count())
+    on('okr/count', 0, () => diagnostics.count())
     on('workspace/executeCommand', null, ({ command, arguments: args }: { command: string; arguments?: unknown[] }) => {
       const address = args?.[0]
       if (command === openPage && typeof address === 'string' && /^https?:/.test(address)) void openInBrowser(address)
@@ -117,8 +117,8 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
         diagnostics.pullWorkspace(params, token, partial && ((report) => partial.report(report))))
     }
 
-    connection.onNotification(methods.diffs, isolated('diffs', log, (params: DiffsParams) => lookAgain(diffs.show(params))))
-    connection.onNotification(methods.allowGit, isolated('allowGit', log, () => goalposts.allow()))
+    connection.onNotification('okr/diffs', isolated('diffs', log, (params: Notifications['okr/diffs']) => lookAgain(diffs.show(params))))
+    connection.onNotification('okr/allowGit', isolated('allowGit', log, () => goalposts.allow()))
 
     const day = onNewDay(() => { for (const project of workspaces.all()) project.recheck() })
     connection.onShutdown(() => {
