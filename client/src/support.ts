@@ -33,7 +33,7 @@ export async function support(server: Server, client: BaseLanguageClient, moves:
 type Row = QuickPickItem & { readonly to?: ItemRef; readonly nothing?: true }
 
 /**
- * *Support…*: dragging in the alignment tree, for the keyboard. What is chosen takes the place of what the objectives stand below; where they stand below
+ * *Choose What It Supports…*: dragging in the alignment tree, for the keyboard. What is chosen takes the place of what the objectives stand below; where they stand below
  * nothing, or in an editor, it comes on top.
  */
 export async function pickSupport(server: Server, client: BaseLanguageClient, moves: AlignParams['moves'], objectives: readonly TreeRow[]): Promise<void> {

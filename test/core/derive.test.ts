@@ -104,6 +104,10 @@ describe('derivation of a key result', () => {
     assert.equal(line('Expected', '2026-11-15', readings(stay('< 5'), [['2026-11-09', 4]])), 'Expected: 100% (it should hold at every check-in)')
   })
 
+  it('takes the gap between the numbers that it shows', () => {
+    assert.equal(line('Gap', '2026-11-09', readings(fromTo('4.2%', '3%'), [['2026-11-09', 3.8]])), 'Gap: 43.5% − 33.3% = 10.2 points')
+  })
+
   it('says when it is ahead, and when scores stop at their ends', () => {
     const of = readings(fromTo('0', '10'), [['2026-10-12', 12]])
     assert.equal(line('Gap', '2026-10-12', of), 'Gap: 13% − 120% = 107 points ahead')

@@ -120,7 +120,7 @@ describe('what an objective could support', () => {
   const choices = (...keys: string[]) => supportChoices(workspace(files), keys.map(item)).map(({ kind, title, description }) => `${kind === 'key-result' ? '  ' : ''}${title} — ${description}`)
 
   it('is what no rule of the tree forbids and it does not support yet, the teams above it first', () => assert.deepEqual(choices('growth@2026-Q4/habit'), [
-    '  More recommend us — company · 2026-Q4 · stale',
+    '  More recommend us — company · 2026-Q4 · no check-in yet',
     'Nothing breaks — company · 2026-Q4 · not started',
     'A side project — growth · 2026-Q4 · not started',
     'Shared — platform · 2026-Q4 · not started',

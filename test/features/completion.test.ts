@@ -146,7 +146,7 @@ describe('completion of links', () => {
   it('tells beside each target its title, and how it is doing', () => {
     const source = objective('    supports: $0\n').replace('NPS rises from 20 to 40', '{ id: nps, title: NPS, baseline: 20, target: 40, check_ins: [{ date: 2026-11-02, value: 30 }] }').replace('      - id: nps\n        title: ', '      - ')
     assert.deepEqual(check.completionItems(source).map(({ label, title, state }) => [label, title, state]).slice(0, 3), [
-      ['company/loved', 'Loved by teams that hate planning', '0.5 · at risk'], ['company/loved.nps', 'NPS', '0.5 · at risk'], ['platform/fast-sync', 'Sync nobody waits for', 'stale'],
+      ['company/loved', 'Loved by teams that hate planning', '0.5 · at risk'], ['company/loved.nps', 'NPS', '0.5 · at risk'], ['platform/fast-sync', 'Sync nobody waits for', 'no check-in yet'],
     ])
   })
   it('keeps to a team that is typed, and offers its key results', () => {

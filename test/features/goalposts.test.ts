@@ -27,7 +27,7 @@ const snapshot = withFile(emptySnapshot(today), uri, growth())
 function history(...commits: [day: string, author: string, text: string][]): Version[] {
   return commits.map(([day, author, after], i): Version => ({ day: parseDay(day)!, author, before: commits[i - 1]?.[2], after })).reverse()
 }
-const said = (versions: readonly Version[]) => [...goalposts(versions.map((version) => movesIn(snapshot, uri, version)))].map(([key, posts]) => `${key}: ${sayGoalposts(posts, today)}`)
+const said = (versions: readonly Version[]) => [...goalposts(versions.map((version) => movesIn(snapshot, uri, version)), today)].map(([key, posts]) => `${key}: ${sayGoalposts(posts, today)}`)
 
 describe('moved goalposts', () => {
   it('tell what a target was, until when, and who moved it', () => {
@@ -43,7 +43,7 @@ describe('moved goalposts', () => {
   it('tell of other words', () => {
     const moved = history(['2026-10-01', 'ines', growth()], ['2026-11-05', 'maria', growth({ title: 'Trial teams that *return*' })])
     assert.deepEqual(said(moved), ['growth@2026-Q4/habit.return: reworded on 5 November (maria)'])
-    const [posts] = [...goalposts(moved.map((version) => movesIn(snapshot, uri, version))).values()]
+    const [posts] = [...goalposts(moved.map((version) => movesIn(snapshot, uri, version)), today).values()]
     assert.equal(listGoalposts(posts!, today), '*Changed since the cycle began:*\n- reworded on 5 November (maria); it was “Trial teams that come back”')
   })
 
@@ -61,6 +61,12 @@ describe('moved goalposts', () => {
 
   it('are none where an objective is carried over to a cycle that is under way', () => {
     assert.deepEqual(said(history(['2026-09-01', 'ines', growth({ cycle: '2026-Q3' })], ['2026-10-05', 'maria', growth({ target: '60%' })])), [])
+  })
+
+  it('know nothing of what is later than the day one looks back to', () => {
+    const first = ['2026-10-01', 'ines', growth()] as [string, string, string]
+    assert.deepEqual(said(history(first, ['2026-12-02', 'maria', growth({ target: '40%' })])), [])
+    assert.deepEqual(said(history(first, ['2026-11-05', 'maria', growth({ target: '40%' })], ['2026-12-02', 'jun', growth()])), ['growth@2026-Q4/habit.return: target was 45% until 5 November (maria)'])
   })
 
   it('are asked for only where a cycle runs', () => {

@@ -32,24 +32,24 @@ check_ins:
   it('before the first check-in', () => {
     keyResult('baseline: 31%\ntarget: 45%', '31% → 45% · not started · first check-in in 4 days', 'full', '2026-10-08')
     keyResult('baseline: 31%\ntarget: 45%', '31% → 45% · not started · first check-in was due 2 days ago', 'full', '2026-10-14')
-    keyResult('baseline: 31%\ntarget: 45%', '31% → 45% · stale · no check-in yet')
-    keyResult('baseline: 31%\ntarget: 45%', 'stale', 'short')
+    keyResult('baseline: 31%\ntarget: 45%', '31% → 45% · no check-in yet')
+    keyResult('baseline: 31%\ntarget: 45%', 'no check-in yet', 'short')
   })
   it('without a baseline, or with the latest value alone', () => {
-    keyResult('target: 12 teams', 'target 12 teams · stale · no check-in yet')
+    keyResult('target: 12 teams', 'target 12 teams · no check-in yet')
     keyResult('target: 12 teams\ncurrent: 6 teams', '6 teams → 12 teams · 0.5 · on track')
   })
   it('for what has to stay', () => {
     keyResult('stay: ">= 99.9%"\ncheck_ins: [{ date: 2026-11-09, value: 99.2% }]', '99.2%, to stay >= 99.9% · 0.0 · breached · checked in today')
-    keyResult('stay: "< 200 ms"', 'stay < 200 ms · stale · no check-in yet')
+    keyResult('stay: "< 200 ms"', 'stay < 200 ms · no check-in yet')
   })
   it('for levels, milestones, done or not, and no measure at all', () => {
     keyResult('baseline: 400\nlevels: { 0.3: 500, 0.7: 800, 1.0: 1000 }\ncheck_ins: [{ date: 2026-11-09, value: 650 }]', '400 → 650 → 1000 · 0.5 · on track · checked in today')
     keyResult('milestones: [{ title: A, done: true }, { title: B }, { title: C }]', '33% of milestones · 0.3 · behind')
     keyResult('done: true', 'done · 1.0 · on track')
     keyResult('done: false', 'not done · 0.0 · at risk')
-    keyResult('owner: jun', 'no measure · stale · no check-in yet')
-    check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [Reduce waiting by 20%]\n', ['4: stale · 1 key result', '5: by 20%, no baseline · stale · no check-in yet'])
+    keyResult('owner: jun', 'no measure · no check-in yet')
+    check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [Reduce waiting by 20%]\n', ['4: no check-in yet · 1 key result', '5: by 20%, no baseline · no check-in yet'])
     keyResult('milestones: []', 'no milestones · at risk')
   })
   it('for what is closed, with the measured progress where the grade differs', () => {
@@ -58,7 +58,7 @@ check_ins:
     keyResult('baseline: 0\ntarget: 10\nclosing: { assessment: Dropped }', '0 → 10 · closed')
   })
   it('reads the title where no field says more', () => {
-    check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [Sign-ups rise from 18% to 40.0%]\n', ['4: stale · 1 key result', '5: 18% → 40.0% · stale · no check-in yet'])
+    check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results: [Sign-ups rise from 18% to 40.0%]\n', ['4: no check-in yet · 1 key result', '5: 18% → 40.0% · no check-in yet'])
   })
 })
 
@@ -93,7 +93,7 @@ describe('the lens above an objective', () => {
 
 describe('lenses', () => {
   const source = 'team: a\ncycle: 2026-Q4\nobjectives:\n  - { id: x, title: First, key_results: [{ title: A, target: 2, current: 1 }] }\n  - { id: y, title: Second, supports: x }\n'
-  it('are there for files that cannot be read to the end', () => check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    ow\n    key_results: [B]\n', ['4: stale · 1 key result', '6: no measure · stale · no check-in yet']))
+  it('are there for files that cannot be read to the end', () => check.lenses('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    ow\n    key_results: [B]\n', ['4: no check-in yet · 1 key result', '6: no measure · no check-in yet']))
   it('are none for empty files, configs and what is not there', () => {
     check.lenses('\n', [])
     const snapshot = workspace(source)

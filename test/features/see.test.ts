@@ -35,11 +35,21 @@ describe('inlay hints', () => {
     return inlayHints(fixtureSnapshot(fixture), file.uri, { start: 0, end: file.text.length }, kinds && new Set(kinds))
       .map(({ offset, text }) => `${file.text.slice(0, offset).split('\n').at(-1)!.trim()}| ${text}`)
   }
-  it('say what was read, where links lead, what is expected and how much time is left', () => {
+  it('say what was read from words that do not show it themselves', () => {
+    const hint = (words: string) => {
+      const fixture = parseFixture(`team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    key_results:\n      - ${words}\n`)
+      const [file] = fixture.files
+      return inlayHints(fixtureSnapshot(fixture), file!.uri, { start: 0, end: file!.text.length }, new Set(['measure'])).map(({ text }) => text).join()
+    }
+    assert.equal(hint('Increase NPS to 40 from 20'), '20 → 40')
+    assert.equal(hint('Pages load in less than 200 ms'), 'stay <= 200 ms')
+    assert.equal(hint('Teams that plan rise from 18% to 40%'), '')
+    assert.equal(hint('Die Abwanderung sinkt von 12,5 % auf 8,0 %'), '')
+  })
+  it('say where links lead, what is expected and how much time is left', () => {
     assert.deepEqual(hints('growth.okr.yaml'), [
       'cycle: 2026-Q4| 52 days left',
       'supports: company/loved.nps| More teams recommend us',
-      '- Teams that plan rise from 18% to 40%| 18% → 40%',
       '- { title: More teams come back, baseline: 31%, target: 45%| expected by now: 37.1%',
     ])
   })

@@ -20,7 +20,7 @@ objectives:
   - {}
 `, `
     A habit 🚀 — 0.1 · stale
-      Teams that plan rise from 18% to 40% — 18% → 40% · stale
+      Teams that plan rise from 18% to 40% — 18% → 40% · no check-in yet
       Sales — 1 → 2 → 5 · 0.3 · stale
         26 October — 2 · confidence 6
         Without a date — 3
@@ -49,14 +49,14 @@ objectives:
     key_results:
       - title: *words
 `, `
-    A common goal — stale
-    Said once — stale
-      Said once — no measure · stale
+    A common goal — no check-in yet
+    Said once — no check-in yet
+      Said once — no measure · no check-in yet
   `))
 
   it('is there for half-typed files, and for Windows line ends', () => {
-    check.symbols('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    ow\n    key_results: [B]\n', 'A — stale\n  B — no measure · stale')
-    check.symbols('team: a\r\ncycle: 2026-Q4\r\nobjectives:\r\n  - title: A\r\n    key_results: [B]\r\n', 'A — stale\n  B — no measure · stale')
+    check.symbols('team: a\ncycle: 2026-Q4\nobjectives:\n  - title: A\n    ow\n    key_results: [B]\n', 'A — no check-in yet\n  B — no measure · no check-in yet')
+    check.symbols('team: a\r\ncycle: 2026-Q4\r\nobjectives:\r\n  - title: A\r\n    key_results: [B]\r\n', 'A — no check-in yet\n  B — no measure · no check-in yet')
   })
 
   it('is empty for an empty file', () => check.symbols('\n', ''))

@@ -64,13 +64,13 @@ describe('the alignment tree', () => {
       More teams recommend us — 0.5 · 50%
         A habit — 1.0 · 100% · Growth
           Teams plan in their third week — 1.0 · 100%
-            Fast sync — stale · Platform
-              Below 200 ms — stale
-      Nobody leaves — stale
+            Fast sync — no check-in yet · Platform
+              Below 200 ms — no check-in yet
+      Nobody leaves — no check-in yet
       A habit — 1.0 · 100% · Growth
         Teams plan in their third week — 1.0 · 100%
-          Fast sync — stale · Platform
-            Below 200 ms — stale
+          Fast sync — no check-in yet · Platform
+            Below 200 ms — no check-in yet
     Not aligned — 2 objectives
       A side project — not started · Growth
       The habit before — 0.7 · Growth · 2026-Q3
@@ -104,10 +104,10 @@ objectives:
   - { title: Three, supports: two }
 `, 'alignment', `
     Not aligned — 1 objective
-      One — stale · a
-        Self — stale
+      One — no check-in yet · a
+        Self — no check-in yet
         Two — not started · a
-          One — stale · a · already above
+          One — no check-in yet · a · already above
           Three — not started · a
   `))
 
@@ -139,7 +139,7 @@ describe('the tree of teams', () => {
       2026 — 1 objective · now
         Loved by every team — 0.3 · 25%
           More teams recommend us — 0.5 · 50%
-          Nobody leaves — stale
+          Nobody leaves — no check-in yet
     Growth — 2 cycles
       2026-Q4 — 2 objectives · now
         A habit — 1.0 · 100%
@@ -151,8 +151,8 @@ describe('the tree of teams', () => {
         The habit before — 0.7
     Platform — 1 cycle
       2026-Q4 — 1 objective · now
-        Fast sync — stale
-          Below 200 ms — stale
+        Fast sync — no check-in yet
+          Below 200 ms — no check-in yet
   `))
 
   it('keeps to a cycle and an owner', () => {
@@ -278,11 +278,11 @@ describe('rows of the trees', () => {
       assert.deepEqual(ids.filter((id, i) => ids.indexOf(id) !== i), [])
     }
     check.tree(twins, 'alignment', `
-      First — stale · a
-        A — stale
-        A — stale
-      Second — stale · a
-        B — stale
+      First — no check-in yet · a
+        A — no check-in yet
+        A — no check-in yet
+      Second — no check-in yet · a
+        B — no check-in yet
     `)
   })
 

@@ -61,7 +61,7 @@ describe('finding one’s way in the trees', () => {
     await window.expand('Alignment', 'Fewer subscribers cancel')
     await (await window.row('Alignment', 'Families who join in autumn')).click()
     await (await window.row('Alignment', 'Families who join in autumn')).click({ button: 'right' })
-    await window.page.locator('.monaco-menu .action-label', { hasText: 'Support…' }).hover()
+    await window.page.locator('.monaco-menu .action-label', { hasText: 'Choose What It Supports…' }).hover()
     await window.page.keyboard.press('Enter')
     await window.quickPick()
     await window.screenshot('support')

@@ -28,6 +28,8 @@ interface Known {
   asked: number
   head?: string
   since?: number
+  /** The day for which they were told. */
+  today?: number
   moves: ReadonlyMap<string, Moves>
   posts: ReadonlyMap<string, readonly Goalpost[]>
 }
@@ -72,7 +74,8 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
     const since = snapshot && runningSince(snapshot, uri)
     if (since !== undefined) await watch(uri)
     const head = since === undefined ? undefined : await history!.head(uri)
-    if (head === known.head && since === known.since) return
+    const today = snapshot?.today
+    if (head === known.head && since === known.since && today === known.today) return
     const moves = new Map<string, Moves>()
     if (snapshot && since !== undefined && head !== undefined) {
       for (const { id, version } of await history!.versions(uri, since, (one) => known.moves.has(one))) {
@@ -81,9 +84,9 @@ export function createGoalposts(history: FileHistory | undefined, allowed: boole
       }
     }
     if (!files.has(uri)) return
-    const posts = goalposts([...moves.values()])
+    const posts = goalposts([...moves.values()], today ?? Infinity)
     const differs = JSON.stringify([...posts]) !== JSON.stringify([...known.posts])
-    files.set(uri, { asked: known.asked, head, since, moves, posts })
+    files.set(uri, { asked: known.asked, head, since, today, moves, posts })
     if (differs) found()
   })
 

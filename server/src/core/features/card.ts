@@ -1,5 +1,5 @@
 import { sayDay } from '../model/day.ts'
-import { sayHeld, sayPercent, sayScore, sayStatus, sparkline } from '../model/say.ts'
+import { sayHeld, sayPercent, sayScore, sparkline } from '../model/say.ts'
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import { pointsUntil } from '../model/progress.ts'
 import { factsOfItem, objectiveItem } from '../project/facts.ts'
@@ -9,7 +9,7 @@ import { isKeyResult, objectiveScoreOf, scoreOf } from '../project/score.ts'
 import type { Item, Snapshot } from '../project/types.ts'
 import { personName, teamName } from './items.ts'
 import { escapeMarkdown as plain, code, lined, paragraphs } from './markdown.ts'
-import { count, joined, sayAgo, sayConfidence, sayCourse, sayDifference, sayGrade, sayState } from './say.ts'
+import { count, joined, sayAgo, sayConfidence, sayCourse, sayDifference, sayGrade, sayStanding, sayState } from './say.ts'
 import type { FindingAt } from './types.ts'
 
 /** All about an objective or key result at a glance, in Markdown: what links, completions and rows of the tree show. */
@@ -35,7 +35,7 @@ function whose(snapshot: Snapshot, item: Item): string {
 function numbers(snapshot: Snapshot, item: Item): string {
   const score = scoreOf(snapshot, item)
   const held = isKeyResult(item) && score.status !== 'closed' ? sayHeld(readings(item.keyResult, item.objective), snapshot.today) : undefined
-  return joined(scoreWords(score), `**${sayStatus(score.status)}**`, held ?? paceWords(score))
+  return joined(scoreWords(score), `**${sayStanding(score)}**`, held ?? paceWords(score))
 }
 
 function scoreWords(score: KeyResultScore | ObjectiveScore): string | undefined {
@@ -68,7 +68,7 @@ export const readFromTitle = (measure: object): boolean => 'read' in measure && 
 
 function lastHeard({ lastCheckIn, checkInDue, status }: KeyResultScore, today: number): string | undefined {
   const due = status !== 'closed' && checkInDue !== undefined && checkInDue < today && status === 'stale' ? `was due ${sayDay(checkInDue, today)}` : undefined
-  if (lastCheckIn === undefined) return due ? `no check-in yet, the first ${due}` : undefined
+  if (lastCheckIn === undefined) return due ? `the first check-in ${due}` : undefined
   return joined(`last check-in ${sayDay(lastCheckIn, today)}, ${sayAgo(lastCheckIn, today)}`, due && `the next ${due}`)
 }
 

@@ -166,7 +166,7 @@ const day = (of: Day | undefined): number => of ?? -Infinity
 function readValue(typed: string, model: KeyResult): string | Refusal {
   const amount = parseQuantity(typed)
   const like = latest(model, ({ value }) => value?.value) ?? model.target?.value ?? model.baseline?.value ?? model.stay?.value.low ?? model.stay?.value.high ?? model.levels?.value[0]?.quantity
-  if (!amount) return { refused: `“${typed}” is no amount. Write a number${like ? `, such as ${like.text}` : ''}; a sentence belongs into the note.` }
+  if (!amount) return { refused: `“${typed}” is no amount. Write a number${like ? `, such as ${like.text}` : ''}; a sentence belongs in the note.` }
   if (!like) return typed
   if (!sameUnit(amount, like)) return { refused: `“${typed}” is in another unit than the other values here, such as ${like.text}.` }
   if (amount.unit !== '' || like.unit === '') return typed

@@ -59,8 +59,11 @@ export function movesIn(workspace: Snapshot, uri: string, { day, author, before,
   return { posts, renamed }
 }
 
-/** All that was moved, by the key of the key result now, the oldest first. What one person moved on one day is one move, and what came back did not move. */
-export function goalposts(newestFirst: readonly Moves[]): Map<string, readonly Goalpost[]> {
+/**
+ * All that was moved up to a day, by the key of the key result now, the oldest first. What one person moved on one day is one move, and what came back did
+ * not move. What is later than `today` has not happened yet for somebody who looks back with `okr.today`.
+ */
+export function goalposts(newestFirst: readonly Moves[], today: Day): Map<string, readonly Goalpost[]> {
   const all = new Map<string, Goalpost[]>()
   // From the key after a commit to the key now.
   let now = new Map<string, string>()
@@ -69,7 +72,8 @@ export function goalposts(newestFirst: readonly Moves[]): Map<string, readonly G
     now = new Map([...now, ...[...renamed].map(([was, is]) => [was, now.get(is) ?? is] as const)])
   }
   return new Map([...all].flatMap(([key, posts]) => {
-    const moved = [...new Set(posts.map(({ what }) => what))].flatMap((what) => settled(posts.filter((post) => post.what === what)))
+    const until = posts.filter(({ day }) => day <= today)
+    const moved = [...new Set(until.map(({ what }) => what))].flatMap((what) => settled(until.filter((post) => post.what === what)))
     return moved.length > 0 ? [[key, moved] as const] : []
   }))
 }

@@ -57,7 +57,7 @@ export function inlayHints(snapshot: Snapshot, uri: string, range: Span, kinds: 
     }
     if (!isKeyResult(item) || !('checkIns' in model)) continue
     const { measure } = readings(item.keyResult, item.objective)
-    const read = 'read' in measure && measure.read === 'text' ? sayRead(measure) : undefined
+    const read = 'read' in measure && measure.read === 'text' && !isPlain(measure, model.title?.value ?? '') ? sayRead(measure) : undefined
     if (read && model.title) add('measure', model.title.span.end, read, 'What the tools read from these words. Write `baseline` and `target` as fields to say it yourself.')
     const { expected, status } = scoreOf(snapshot, item)
     if (model.target && expected !== undefined && status !== 'closed' && status !== 'not-started') {
@@ -73,6 +73,13 @@ export function inlayHints(snapshot: Snapshot, uri: string, range: Span, kinds: 
 /** What was read from words: `18% → 40%`. */
 const sayRead = (measure: Measure): string | undefined =>
   measure.kind === 'from-to' && measure.baseline ? `${measure.baseline.text} → ${measure.target.text}` : sayMeasure(measure)
+
+/** The words show it themselves, start before target: `from 18% to 40%`. */
+function isPlain(measure: Measure, title: string): boolean {
+  if (measure.kind !== 'from-to' || !measure.baseline) return false
+  const at = title.indexOf(measure.baseline.text)
+  return at >= 0 && title.indexOf(measure.target.text, at + measure.baseline.text.length) >= 0
+}
 
 function short(title: string): string {
   const line = title.replace(/\s+/g, ' ').trim()

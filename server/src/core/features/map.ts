@@ -1,4 +1,4 @@
-import { sayPercent, sayStatus } from '../model/say.ts'
+import { sayPercent } from '../model/say.ts'
 import { keyResultItem, objectiveItem } from '../project/facts.ts'
 import { targetOf } from '../project/resolve.ts'
 import { scoreOf } from '../project/score.ts'
@@ -7,7 +7,7 @@ import type { Item, ObjectiveFacts, Snapshot } from '../project/types.ts'
 import type { Span } from '../text/span.ts'
 import { documentsInOrder, whenIs } from './alignment.ts'
 import { personName, placeOf, teamName } from './items.ts'
-import { count, sayGrade } from './say.ts'
+import { count, sayGrade, sayStanding } from './say.ts'
 import type { Place, State } from './types.ts'
 
 /** A person or team: what the files call it, and what people do. */
@@ -117,7 +117,7 @@ function nodeOf(snapshot: Snapshot, item: Item, id: string, links: Links): MapNo
     }),
     checkIns: objective.keyResults.reduce((sum, { readings }) => sum + readings.points.length, 0),
     accessible: [
-      title, name, cycle, sayStatus(score.status), grade && `score ${grade}`, owners.length > 0 && `owner ${owners.map((owner) => owner.name).join(' and ')}`,
+      title, name, cycle, sayStanding(score), grade && `score ${grade}`, owners.length > 0 && `owner ${owners.map((owner) => owner.name).join(' and ')}`,
       count(objective.keyResults.length, 'key result'), ...linked,
     ].filter(Boolean).join(', '),
     place: placeOf(item), whole: objective.span,

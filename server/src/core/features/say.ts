@@ -31,8 +31,14 @@ export function sayGrade({ score, graded, progress }: KeyResultScore | Objective
   return graded || progress !== undefined || score > 0 ? sayScore(score) : undefined
 }
 
+/** The state. What is late and was never heard of is not called stale: it is new, or nobody has begun. */
+export function sayStanding(score: KeyResultScore | ObjectiveScore): string {
+  const silent = 'silent' in score ? score.silent : score.lastCheckIn === undefined && score.progress === undefined
+  return score.status === 'stale' && silent ? 'no check-in yet' : sayStatus(score.status)
+}
+
 /** `0.4 · behind`, `not started`, `0.7 · closed`. */
-export const sayState = (score: KeyResultScore | ObjectiveScore): string => joined(sayGrade(score), sayStatus(score.status))
+export const sayState = (score: KeyResultScore | ObjectiveScore): string => joined(sayGrade(score), sayStanding(score))
 
 /** `0.41 → 0.44 · behind → on track`; undefined where nothing that is shown differs. */
 export function sayMove(before: Standing, after: Standing): string | undefined {
@@ -91,7 +97,8 @@ export function sayConfidence({ confidence, confidenceBefore }: KeyResultScore):
 export function sayCheckIn({ lastCheckIn, checkInDue, status }: KeyResultScore, { readings: { points } }: KeyResultFacts, today: Day): string | undefined {
   if (lastCheckIn !== undefined) return `checked in ${sayAgo(lastCheckIn, today)}`
   if (points.length > 0 || checkInDue === undefined || status === 'closed') return
-  return status === 'not-started' ? `first check-in ${checkInDue < today ? 'was due ' : ''}${sayAgo(checkInDue, today)}` : 'no check-in yet'
+  if (status === 'not-started') return `first check-in ${checkInDue < today ? 'was due ' : ''}${sayAgo(checkInDue, today)}`
+  return status === 'stale' ? undefined : 'no check-in yet'
 }
 
 /** Where it began, where it stands, where it should go: `31% → 34% → 45%`. */

@@ -1,4 +1,4 @@
-import { sayScore, sayStatus } from '../model/say.ts'
+import { sayScore } from '../model/say.ts'
 import { WEAKEST_FIRST } from '../model/score.ts'
 import type { ObjectiveScore } from '../model/score.ts'
 import { objectiveItem } from '../project/facts.ts'
@@ -8,7 +8,7 @@ import { whenIs } from './alignment.ts'
 import { openFile, teamName } from './items.ts'
 import type { OpenFile } from './items.ts'
 import { escapeMarkdown, paragraphs } from './markdown.ts'
-import { count, joined, sayGrade, sayState } from './say.ts'
+import { count, joined, sayGrade, sayStanding, sayState } from './say.ts'
 import type { FileStatus, FindingsOf } from './types.ts'
 
 const SHOWN = 8
@@ -23,11 +23,13 @@ export function fileStatus(snapshot: Snapshot, uri: string, findings: FindingsOf
   if (items.length === 0) return { state: 'none', text: joined('no objectives yet', noise), tooltip: paragraphs('No objectives yet.', noise) }
   const scores = items.map((item) => ({ item, score: objectiveScoreOf(snapshot, item) }))
   const state = WEAKEST_FIRST.find((status) => scores.some(({ score }) => score.status === status)) ?? 'none'
+  const weak = scores.filter(({ score }) => score.status === state)
+  const weakest = (weak.find(({ score }) => !score.silent) ?? weak[0])?.score
   const { document } = items[0]!
   const lines = scores.slice(0, SHOWN).map(({ item, score }) => `- ${escapeMarkdown(item.objective.title) || 'Without a title'} (${sayState(score)})`)
   return {
     state,
-    text: joined(average(scores), state === 'none' ? undefined : sayStatus(state), noise),
+    text: joined(average(scores), weakest && sayStanding(weakest), noise),
     tooltip: paragraphs(
       `**${escapeMarkdown(joined(teamName(snapshot, uri, document.team), document.cycle))}**`,
       [...lines, ...(items.length > SHOWN ? [`- and ${items.length - SHOWN} more`] : [])].join('\n'),

@@ -1,4 +1,4 @@
-import { sayPercent, sayStatus } from '../model/say.ts'
+import { sayPercent } from '../model/say.ts'
 import { factsOfItem, keyResultItem, objectiveItem } from '../project/facts.ts'
 import { scoreOf } from '../project/score.ts'
 import { get } from '../project/shard-map.ts'
@@ -9,7 +9,7 @@ import { alignmentOf, documentsInOrder, objectivesBelow, parentsOf, whenIs } fro
 import { cardWithFindings } from './card.ts'
 import { itemsByKey, openFile, placeOf, teamName, writtenAt } from './items.ts'
 import { escapeMarkdown } from './markdown.ts'
-import { count, joined, sayGrade } from './say.ts'
+import { count, joined, sayGrade, sayStanding } from './say.ts'
 import { shows, showsDocument } from './tree-filter.ts'
 import { groupOf, treeGroups } from './tree-groups.ts'
 import type { Group } from './tree-groups.ts'
@@ -268,9 +268,9 @@ function itemRow(asked: Asked, item: Item, way: readonly string[]): TreeRow {
   const kind = item.keyResult ? 'key-result' : 'objective'
   return {
     id: idOf([...way, key]), kind, label, key: item.key, state: score.status, findings: loud, place: placeOf(item),
-    description: joined(sayGrade(score) ?? sayStatus(score.status), progress, from, circle && 'already above'),
+    description: joined(sayGrade(score) ?? sayStanding(score), progress, from, circle && 'already above'),
     tooltip: cardWithFindings(snapshot, item, findings),
-    accessible: [`${item.keyResult ? 'Key result' : 'Objective'}: ${label}`, sayStatus(score.status), sayGrade(score) && `score ${sayGrade(score)}`, progress, from, loud > 0 && count(loud, 'finding')]
+    accessible: [`${item.keyResult ? 'Key result' : 'Objective'}: ${label}`, sayStanding(score), sayGrade(score) && `score ${sayGrade(score)}`, progress, from, loud > 0 && count(loud, 'finding')]
       .filter(Boolean).join(', '),
     children: !circle && hasChildren(asked, item),
     open: way.length === 0,

@@ -156,7 +156,9 @@ function expectedLine(readings: Readings, score: KeyResultScore, period: Cycle, 
 
 function gapLine({ expected, progress, gap }: KeyResultScore | ObjectiveScore): DerivationLine | false {
   if (gap === undefined) return false
-  const points = sayPoints(Math.abs(gap))
+  // Of the numbers as they stand in the formula: 43.5% − 33.3% is 10.2 points to whoever checks it, though unrounded it is 10.14.
+  const tenths = (share = 0): number => Math.round(share * 1000 + Math.sign(share) * 1e-6)
+  const points = sayPoints(Math.abs(tenths(expected) - tenths(progress)) / 1000)
   const result = points === sayPoints(0) ? 'none' : gap < 0 ? `${points} ahead` : points
   return { label: 'Gap', formula: `${sayPercent(expected, 1)} − ${sayPercent(progress, 1)}`, result }
 }

@@ -187,6 +187,8 @@ export interface ObjectiveParts {
 export interface ObjectiveScore extends Score {
   /** The place in `keyResults` of the one that settles the status; undefined when closing, the children or nothing does. */
   readonly weakest?: number
+  /** Nothing was heard yet of any of its key results. */
+  readonly silent: boolean
 }
 
 /** Something that counts in the average of an objective. */
@@ -231,6 +233,7 @@ export function objectiveScore(parts: ObjectiveParts, cycle: Cycle | undefined, 
     progress,
     ...grade(graded, parts.closed, scoring),
     ...objectiveStatus(parts, gapOf(expected, progress), scoring),
+    silent: parts.keyResults.every(({ score }) => score.lastCheckIn === undefined && score.progress === undefined),
     expected,
     gap: gapOf(expected, progress),
   }

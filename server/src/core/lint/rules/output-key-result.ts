@@ -19,7 +19,7 @@ a task itself, [task-objective](task-objective.md) says it all. Key results that
   why: `A deliverable is a bet that something will change. When the bet is the key result, it is won by delivering, and nobody looks whether anything changed. It also ties the team to its first idea:
 when week four shows that the brochure does not help, a team that promised a brochure has to finish it.
 
-The work is not lost: it belongs into \`initiatives\`, next to the key result it should move.`,
+The work is not lost: it belongs in \`initiatives\`, next to the key result it should move.`,
   question: 'So that … what? If it were finished and nobody cared, would you call that a success?',
   source: `Joshua Seiden, *Outcomes Over Output* (2019), and Jeff Gothelf and Joshua Seiden, *Who Does What By How Much?* (2024): a key result is a change in what people do.
 [Google’s guide](https://rework.withgoogle.com/intl/en/guides/set-goals-with-okrs): OKRs are no shared to-do list.`,
