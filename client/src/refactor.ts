@@ -19,7 +19,7 @@ export async function moveObjective(server: Server, client: BaseLanguageClient, 
 
 async function whichTeam(server: Server): Promise<string | undefined> {
   const title = l10n.t('Move the Objective (1 of 2)')
-  const choices = (await server.teams()).map(({ id, name }) => ({ label: name, description: name === id ? '' : id, id: id as string | undefined }))
+  const choices = (await server.teams()).map(({ id, name }) => ({ label: name, description: name === id ? '' : id, id }))
   const other = { label: l10n.t('$(add) Another Team…'), description: '', id: undefined }
   const picked = await window.showQuickPick([...choices, other], { title, placeHolder: l10n.t('Whose is it?'), matchOnDescription: true, ignoreFocusOut: true })
   if (picked !== other) return picked?.id

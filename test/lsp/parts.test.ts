@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mock } from 'node:test'
 import { clientHost } from '../../server/src/host/client.ts'
 import { formatDay } from '../../server/src/core/model/day.ts'
-import { localDay, onNewDay } from '../../server/src/lsp/clock.ts'
+import { onNewDay, today } from '../../server/src/lsp/clock.ts'
 import { readSettings } from '../../server/src/lsp/settings.ts'
 import { addressIn, canonical, sameFileIn } from '../../server/src/lsp/uris.ts'
 
@@ -39,14 +39,14 @@ describe('the day', () => {
 
   it('is the one of the place, and changes at its midnight', () => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now: new Date(2026, 10, 9, 23, 58) })
-    assert.equal(formatDay(localDay()), '2026-11-09')
+    assert.equal(formatDay(today()), '2026-11-09')
     let days = 0
     const clock = onNewDay(() => { days++ })
     mock.timers.tick(60_000)
     assert.equal(days, 0)
     mock.timers.tick(2 * 60_000)
     assert.equal(days, 1)
-    assert.equal(formatDay(localDay()), '2026-11-10')
+    assert.equal(formatDay(today()), '2026-11-10')
     clock.dispose()
     mock.timers.tick(48 * 3_600_000)
     assert.equal(days, 1)

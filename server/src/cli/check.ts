@@ -4,13 +4,14 @@ import { review } from '../core/lint/review.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import { severities } from '../core/model/config.ts'
 import type { Severity } from '../core/model/config.ts'
+import { localDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { asOfCommit } from '../host/revisions.ts'
 import { beyondBaseline, writeBaseline } from './baseline.ts'
 import { formats } from './formats/index.ts'
 import type { Format } from './formats/index.ts'
-import { dayToday, versionOf } from './main.ts'
-import type { Exit, World } from './main.ts'
+import { versionOf } from './world.ts'
+import type { Exit, World } from './world.ts'
 import { Refusal } from './refusal.ts'
 import { reporter } from './rows.ts'
 import type { Reported } from './rows.ts'
@@ -32,7 +33,7 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions, world: World): Promise<Exit> {
   const { format, severity, since, baseline, updateBaseline } = options
   if (updateBaseline && since !== undefined) throw new Refusal('`--update-baseline` records all findings; it does not go together with `--since`.')
-  const today = options.today ?? dayToday(world.now())
+  const today = options.today ?? localDay(world.now())
   const workspaces = await openWorkspaces(paths, world.cwd, today)
   const files = workspaces.flatMap(({ asked }) => asked.map(({ path }) => relative(world.cwd, path).replaceAll('\\', '/')))
   let rows = (await Promise.all(workspaces.map((workspace) => findingsIn(workspace, since, today, world.cwd)))).flat()

@@ -9,13 +9,12 @@ import { review } from '../core/lint/review.ts'
 import type { PlacedFinding, Review } from '../core/lint/review.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import type { Day } from '../core/model/day.ts'
-import { formatDay } from '../core/model/day.ts'
+import { formatDay, localDay } from '../core/model/day.ts'
 import { keepRead, textOf } from '../core/project/snapshot.ts'
 import { openRevisions } from '../host/revisions.ts'
 import type { Revisions } from '../host/revisions.ts'
 import { annotation } from './formats/github.ts'
-import { dayToday } from './main.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 import { placer, reporter } from './rows.ts'
 import type { FilePlace } from './rows.ts'
 import { rootOf } from './workspace.ts'
@@ -30,7 +29,7 @@ export interface DiffOptions {
 export async function diff(range: string | undefined, { format, only, today }: DiffOptions, world: World): Promise<Exit> {
   keepRead(2_000_000)
   const root = rootOf(world.cwd)
-  const revisions = await openRevisions(root, { range, today, now: dayToday(world.now()) })
+  const revisions = await openRevisions(root, { range, today, now: localDay(world.now()) })
   const result = review(revisions.before, revisions.after, revisions.today, rules)
   const asking = needsReview(result.changes)
   const shown = only ? { ...result, changes: asking.length > 0 ? asking : result.changes } : result

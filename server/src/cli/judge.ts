@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { judgeLines } from '../core/judge/lines.ts'
 import { reasonOf } from '../host/disk.ts'
 import { Refusal } from './refusal.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 
 /** `okr judge`: lines of drafts in, lines of verdicts out. What cannot be read is named on standard error; the others are judged. */
 export function judgeFile(path: string | undefined, world: World): Exit {

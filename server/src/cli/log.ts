@@ -4,7 +4,7 @@ import { itemOf } from '../core/changes/standings.ts'
 import { sayBriefly, sayChange } from '../core/changes/say.ts'
 import type { Change } from '../core/changes/types.ts'
 import { elapsed } from '../core/model/cycle.ts'
-import { formatDay } from '../core/model/day.ts'
+import { formatDay, localDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { parseLink } from '../core/model/link.ts'
 import type { Link } from '../core/model/link.ts'
@@ -16,8 +16,7 @@ import { commitOf, edgesOf, openRepository } from '../host/git.ts'
 import { departureOf, historyOf } from '../host/history.ts'
 import type { HistoryEntry } from '../host/history.ts'
 import { openCommit } from '../host/revisions.ts'
-import { dayToday } from './main.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 import { Refusal } from './refusal.ts'
 import { rootOf } from './workspace.ts'
 
@@ -56,7 +55,7 @@ export async function log(link: string | undefined, { format, today }: LogOption
 
   function stateFor(key: string): Promise<Snapshot> {
     const team = teamOf(key)
-    return openCommit(root, from, today ?? dayToday(world.now()), (text) => text.includes(team))
+    return openCommit(root, from, today ?? localDay(world.now()), (text) => text.includes(team))
   }
 
   /** In the last commit, or else what became of it: once, or as often as it was renamed. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ParseArgsConfig } from 'node:util'
-import { dayOf, parseDay } from '../core/model/day.ts'
+import { localDay, parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { GitError } from '../host/git.ts'
@@ -13,19 +13,8 @@ import { report } from './report.ts'
 import { listRules, showRule } from './rules.ts'
 import { Refusal } from './refusal.ts'
 import { tree } from './tree.ts'
-
-/** What a command may touch of the world around it; tests bring their own. */
-export interface World {
-  readonly cwd: string
-  out(text: string): void
-  err(text: string): void
-  readonly color: boolean
-  now(): Date
-  startServer(): Promise<void>
-}
-
-/** Exit codes: clean, findings at the asked level, could not run. */
-export type Exit = 0 | 1 | 2
+import { versionOf } from './world.ts'
+import type { Exit, World } from './world.ts'
 
 /** Runs `okr`. Resolves to the exit code; to nothing for `okr lsp`, which goes on. */
 export async function main(args: readonly string[], world: World): Promise<Exit | undefined> {
@@ -109,9 +98,6 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
   }
 }
 
-/** The version of this program. */
-export const versionOf = async (): Promise<string> => (await import('../../../package.json', { with: { type: 'json' } })).default.version
-
 /** `parseArgs`, with its complaints in one plain line. */
 function read<O extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], options: O) {
   try {
@@ -131,10 +117,7 @@ function oneOf<const T extends string>(option: string, value: string, allowed: r
 
 function dayFrom(text: string | undefined, world: World, option = '--today'): Day | undefined {
   if (text === undefined) return undefined
-  const day = text === 'today' ? dayToday(world.now()) : parseDay(text)
+  const day = text === 'today' ? localDay(world.now()) : parseDay(text)
   if (day === undefined) throw new Refusal(`\`${option}\` needs a date that exists, such as 2026-11-09; this is \`${text}\`.`)
   return day
 }
-
-/** The calendar day where the reader is. */
-export const dayToday = (now: Date): Day => dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())

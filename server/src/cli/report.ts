@@ -1,13 +1,12 @@
 import { currentCycle, reportOn } from '../core/features/report.ts'
 import { reportHtml } from '../core/features/report-html.ts'
 import { reportMarkdown } from '../core/features/report-markdown.ts'
-import { formatDay } from '../core/model/day.ts'
+import { formatDay, localDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { values } from '../core/project/shard-map.ts'
 import { commitBefore, openRepository } from '../host/git.ts'
 import { openCommit } from '../host/revisions.ts'
-import { dayToday } from './main.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 import { Refusal } from './refusal.ts'
 import { openWorkspaces } from './workspace.ts'
 
@@ -21,7 +20,7 @@ export interface ReportOptions {
 /** `okr report`: the state of a cycle, for people who do not open an editor. */
 export async function report(paths: readonly string[], { cycle: asked, format, since, today }: ReportOptions, world: World): Promise<Exit> {
   if (paths.length > 1) throw new Refusal('`okr report` takes one folder at a time.')
-  const [workspace] = await openWorkspaces(paths, world.cwd, today ?? dayToday(world.now()))
+  const [workspace] = await openWorkspaces(paths, world.cwd, today ?? localDay(world.now()))
   const { snapshot, root } = workspace!
   const known = new Set([...values(snapshot.teams)].flat().map(({ document }) => document.cycle))
   const cycle = asked ?? currentCycle(snapshot)

@@ -5,7 +5,7 @@ import { groups } from '../core/lint/rule.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { Refusal } from './refusal.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 
 /** `okr rules`: every rule in a line. */
 export function listRules(world: World): Exit {

@@ -4,6 +4,7 @@ import { styleText } from 'node:util'
 import { itemsByKey } from '../core/features/items.ts'
 import { treeRows } from '../core/features/tree.ts'
 import type { State, TreeRow } from '../core/features/types.ts'
+import { localDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { sayStatus } from '../core/model/say.ts'
 import { scoreOf } from '../core/project/score.ts'
@@ -11,8 +12,7 @@ import { values } from '../core/project/shard-map.ts'
 import { textOf } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { lineAt, lineIndex } from '../core/text/lines.ts'
-import { dayToday } from './main.ts'
-import type { Exit, World } from './main.ts'
+import type { Exit, World } from './world.ts'
 import { Refusal } from './refusal.ts'
 import { openWorkspaces } from './workspace.ts'
 
@@ -33,7 +33,7 @@ interface Branch {
 /** `okr tree`: the alignment tree with scores, as the view in the editor shows it. */
 export async function tree(paths: readonly string[], { format, cycle, today }: TreeOptions, world: World): Promise<Exit> {
   if (paths.length > 1) throw new Refusal('`okr tree` takes one folder at a time.')
-  const [workspace] = await openWorkspaces(paths, world.cwd, today ?? dayToday(world.now()))
+  const [workspace] = await openWorkspaces(paths, world.cwd, today ?? localDay(world.now()))
   const { snapshot } = workspace!
   if (cycle !== undefined) checkCycle(snapshot, cycle)
   let left = MOST

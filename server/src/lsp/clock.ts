@@ -1,22 +1,20 @@
-import { dayOf } from '../core/model/day.ts'
+import { localDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 
 /** The calendar day where the server runs. */
-export function localDay(now: Date = new Date()): Day {
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())
-}
+export const today = (): Day => localDay(new Date())
 
 /** Looked at this often, so that a machine that slept through midnight notices soon after. */
 const GLANCE = 10 * 60_000
 
 /** Calls back soon after each midnight. Keeps no process alive. */
 export function onNewDay(callback: () => void): { dispose(): void } {
-  let known = localDay()
+  let known = today()
   let timer: ReturnType<typeof setTimeout>
   const glance = () => {
-    const today = localDay()
-    if (today !== known) {
-      known = today
+    const day = today()
+    if (day !== known) {
+      known = day
       callback()
     }
     const now = new Date()

@@ -37,10 +37,10 @@ export function featuresOf(workspaces: Workspaces) {
 
 /** One of this server's own requests, in the types that the client knows it by. */
 export const own = <M extends keyof Requests>(method: M, otherwise: Requests[M]['result'], answer: (params: Requests[M]['params']) => Requests[M]['result']): Feature =>
-  ({ method, otherwise, answer: answer as (params: never) => unknown })
+  ({ method, otherwise, answer: answer })
 
 export const anywhere = <P>(method: string, otherwise: unknown, answer: (params: P) => unknown): Feature =>
-  ({ method, otherwise, answer: answer as (params: never) => unknown })
+  ({ method, otherwise, answer: answer })
 
 /** The answer about a file that somebody has deleted since. */
 export const gone: Refusal = { refused: 'This file is not there any more.' }

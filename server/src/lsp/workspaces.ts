@@ -1,7 +1,7 @@
 import { textOf, withFile } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { isOkrOrConfig, isSkippedFolder } from '../host/host.ts'
-import { localDay } from './clock.ts'
+import { today } from './clock.ts'
 import type { Documents } from './documents.ts'
 import { createProject } from './project.ts'
 import type { Project } from './project.ts'
@@ -47,7 +47,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
   let innermost: Project[] = []
   const single = new Map<string, Project>()
   const guests = new Map<string, { readonly text: string; readonly base: Snapshot; readonly snapshot: Snapshot }>()
-  const nowhere = createProject(undefined, '', localDay, changed)
+  const nowhere = createProject(undefined, '', today, changed)
   nowhere.setReady()
 
   const owner = (uri: string): Project | undefined => {
@@ -63,7 +63,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
     adopt(uri) {
       const known = owner(uri)
       if (known || !livesHere(folders, uri)) return known
-      const project = createProject(undefined, '', localDay, changed)
+      const project = createProject(undefined, '', today, changed)
       project.setReady()
       single.set(uri, project)
       return project
@@ -95,7 +95,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
     },
     change(added, removed) {
       const gone = folders.filter(({ root }) => removed.includes(root!))
-      const fresh = added.filter(({ uri }) => !folders.some(({ root }) => root === uri) || removed.includes(uri)).map(({ uri, name }) => createProject(uri, name, localDay, changed))
+      const fresh = added.filter(({ uri }) => !folders.some(({ root }) => root === uri) || removed.includes(uri)).map(({ uri, name }) => createProject(uri, name, today, changed))
       const moved = [...gone, ...fresh]
       const again = folders.filter((folder) => !gone.includes(folder) && moved.some(({ root }) => isBelow(folder.root!, root!)))
       folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh]

@@ -49,7 +49,7 @@ function run(snapshot: Snapshot, uri: string, config: Config, rules: readonly An
     const { severity } = setting
     const self: Running = {
       rule, setting, titles: [],
-      checks: rule.check as Checks<never>,
+      checks: rule.check,
       context: {
         uri, snapshot, config, today: snapshot.today, options: setting.options, rules,
         report: (span, message, { quiet, ...more } = {}) => {
@@ -149,7 +149,7 @@ export function fixesOf(snapshot: Snapshot, uri: string, finding: Finding, rules
     uri, file: file ?? { tree, documents: [], problems: [] }, snapshot, config, today: snapshot.today, options: effective(rule, config).options, rules,
   }
   try {
-    return (rule.fix as (context: FixContext<never>, finding: Finding) => readonly Fix[])(context, finding)
+    return rule.fix(context, finding)
   } catch {
     return []
   }

@@ -10,7 +10,7 @@ export function giveReason<O>({ uri, file: { tree } }: FixContext<O>, { span }: 
   const lines = lineIndex(text)
   const [first, last] = [lineAt(lines, span.start), lineAt(lines, span.end)]
   const start = lines.starts[first]!
-  const end = lines.starts[last]! + /^[^\r\n]*/.exec(text.slice(lines.starts[last]!))![0].trimEnd().length
+  const end = lines.starts[last]! + /^[^\r\n]*/.exec(text.slice(lines.starts[last]))![0].trimEnd().length
   const taken = commentsOf(text).some((comment) => lineAt(lines, comment.span.start) === last)
   const at = taken ? start : end
   if (tree.documents.some(({ root }) => root && insideText(root, at + (taken ? 0 : 1)))) return []

@@ -15,6 +15,9 @@ export function parseDay(text: string): Day | undefined {
 /** Month counts from 1; days and months beyond their range carry over, as in `Date.UTC`. */
 export const dayOf = (year: number, month: number, day: number): Day => Math.floor(Date.UTC(year, month - 1, day) / DAY)
 
+/** The calendar day of a moment, where this runs. */
+export const localDay = (moment: Date): Day => dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate())
+
 export const formatDay = (day: Day): string => new Date(day * DAY).toISOString().slice(0, 10)
 
 /** `19 October`, with the year when it differs from the one of `today`. */

@@ -46,7 +46,7 @@ export function slug(title: string): string {
     if (out.length + word.length + 1 > MAX_ID) break
     out += (out && '-') + word
   }
-  return out || words[0]!.slice(0, MAX_ID)
+  return out || words[0].slice(0, MAX_ID)
 }
 
 function hash(text: string): string {

@@ -55,7 +55,7 @@ export function itemsOf(from: Reader, key: string): readonly Node[] {
   const entry = from.entries.get(key)
   const real = entry && deref(entry.value)
   if (!real || isEmpty(real)) return []
-  return real.kind === 'seq' ? real.items.filter((item) => !isEmpty(item)) : [entry!.value]
+  return real.kind === 'seq' ? real.items.filter((item) => !isEmpty(item)) : [entry.value]
 }
 
 export const textsOf = (from: Reader, key: string): Field<string>[] =>

@@ -191,7 +191,7 @@ function checkScalar(node: ScalarNode, options: readonly Shape[], where: Where, 
     const suggestion = leaf.values.includes(plain) ? plain : nearest(plain, leaf.values, 1)[0]
     return invalid(node, `${keyed(where.name)} is one of ${leaf.values.map(keyed).join(', ')}; this is ${said}.`, suggestion, walk)
   }
-  const format = formats[leaf.is as keyof typeof formats]
+  const format = formats[leaf.is]
   if (node.value === null && leaf.is !== 'text') return
   if (!format.accepts(node.text)) return invalid(node, `${keyed(where.name)} needs ${format.needs}; this is ${said}.`, format.correct?.(node.text), walk)
   if (leaf.is !== 'number') return

@@ -91,7 +91,7 @@ function convert(node: Parsed, walk: Walk): Node {
     }
     return alias
   }
-  if (isScalar(node)) return remember(node.anchor, scalar(node as Scalar.Parsed, walk.text), walk)
+  if (isScalar(node)) return remember(node.anchor, scalar(node, walk.text), walk)
   if (--walk.budget.nodes < 0 || walk.depth >= limits.depth) return tooMuch(span(start, valueEnd), walk)
   const inner = { ...walk, depth: walk.depth + 1 }
   if (isMap(node)) {
@@ -99,8 +99,8 @@ function convert(node: Parsed, walk: Walk): Node {
     const entries: Entry[] = []
     for (const pair of node.items) {
       if (!isScalar(pair.key)) continue
-      const key = scalar(pair.key as Scalar.Parsed, walk.text)
-      const value = pair.value ? convert(pair.value as Parsed, inner) : empty(key.span.end)
+      const key = scalar(pair.key, walk.text)
+      const value = pair.value ? convert(pair.value, inner) : empty(key.span.end)
       entries.push({ key, value, span: span(key.span.start, Math.max(key.span.end, value.span.end)) })
       if (!seen.has(key.text)) seen.add(key.text)
       else if (key.text !== '<<') {
@@ -111,7 +111,7 @@ function convert(node: Parsed, walk: Walk): Node {
     return remember(node.anchor, { kind: 'map', flow: node.flow === true, entries, span: span(start, end), anchor: node.anchor }, walk)
   }
   if (isSeq(node)) {
-    const items = node.items.map((item) => convert(item as Parsed, inner))
+    const items = node.items.map((item) => convert(item, inner))
     const end = node.flow ? valueEnd : Math.max(start, items.at(-1)?.span.end ?? valueEnd)
     return remember(node.anchor, { kind: 'seq', flow: node.flow === true, items, span: span(start, end), anchor: node.anchor }, walk)
   }

@@ -43,7 +43,7 @@ has been put off.`,
     keyResult(context, { model, objective }) {
       const found = model.title && findCompound(model.title.value)
       if (!found || troubleOf(context, model, objective.model)) return
-      context.report(wordsAt(context, model.title!, found.joint), 'Two results share one score here, so it will tell the truth about neither. Give each a key result of its own.')
+      context.report(wordsAt(context, model.title, found.joint), 'Two results share one score here, so it will tell the truth about neither. Give each a key result of its own.')
     },
   },
   fix({ snapshot, uri, file, config }, { span }) {
@@ -52,6 +52,6 @@ has been put off.`,
     if (!found || !objective) return []
     const place = itemPlaces(uri, file, config).find(({ model }) => model === keyResult)
     const linked = place !== undefined && referencesTo(snapshot, place.item).length > 0
-    return splitFixes({ uri, source: file.tree.text, objective, keyResult: keyResult!, joint: found.joint, linked })
+    return splitFixes({ uri, source: file.tree.text, objective, keyResult, joint: found.joint, linked })
   },
 })

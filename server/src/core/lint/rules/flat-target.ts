@@ -48,7 +48,7 @@ not meant to move at all, and the format has \`stay\` for that.`,
     keyResult(context, { model, objective }) {
       const { baseline, target, title } = model
       if (flat(baseline?.value, target?.value)) {
-        context.report(target!.span, `Baseline and target are both ${target!.value.text}, so there is no progress to measure. Choose another target, or write \`stay\` if the number must only hold.`)
+        context.report(target.span, `Baseline and target are both ${target.value.text}, so there is no progress to measure. Choose another target, or write \`stay\` if the number must only hold.`)
         return
       }
       if (!title || measuredByFields(model)) return

@@ -68,10 +68,10 @@ adjusted and the sentence is forgotten.`,
     const of = data as { name: 'baseline' | 'target'; start: number; end: number } | undefined
     const field = of && keyResult?.[of.name]
     const title = keyResult?.title
-    if (!field || field.node.kind !== 'scalar' || title?.node.kind !== 'scalar' || !contains(keyResult!.span, field.node.span)) return []
+    if (!field || field.node.kind !== 'scalar' || title?.node.kind !== 'scalar' || !contains(keyResult.span, field.node.span)) return []
     const said = title.value.slice(of.start, of.end)
     const words = wordsAt({ snapshot, uri }, title, of)
-    const flow = keyResult!.node.kind === 'map' && keyResult!.node.flow
+    const flow = keyResult.node.kind === 'map' && keyResult.node.flow
     const intoTitle = field.value.text
     const fits = title.node.style === 'plain' ? sourceOf(intoTitle, { flow }) === intoTitle : !/["'\\]/.test(intoTitle)
     return [
@@ -93,7 +93,7 @@ function pairs(quantity: ReadMeasure | undefined, baseline: KeyResult['baseline'
   if (!quantity?.target || !['from-to', 'reach', 'count', 'below'].includes(quantity.kind)) return []
   const start = quantity.kind === 'from-to' && quantity.baseline && quantity.baselineSpan && baseline
   return [
-    ...(start ? [{ said: quantity.baseline!, at: quantity.baselineSpan!, field: baseline, name: 'baseline' as const }] : []),
+    ...(start ? [{ said: quantity.baseline, at: quantity.baselineSpan, field: baseline, name: 'baseline' as const }] : []),
     { said: quantity.target, at: quantity.targetSpan ?? quantity.span, field: target, name: 'target' as const },
   ]
 }

@@ -39,7 +39,7 @@ A key result marked \`indicator: leading\` is left alone, since it says itself t
     keyResult(context, { model, objective }) {
       const found = model.title && findVanityMetric(model.title.value)
       if (!found || model.indicator?.value === 'leading' || troubleOf(context, model, objective.model)) return
-      context.report(wordsAt(context, model.title!, found.span), `“${found.word}” can go up without anything being better for anybody. Measure what these people do next, or mark it as \`indicator: leading\`.`)
+      context.report(wordsAt(context, model.title, found.span), `“${found.word}” can go up without anything being better for anybody. Measure what these people do next, or mark it as \`indicator: leading\`.`)
     },
   },
 })
