@@ -98,11 +98,12 @@ const swap = (from: string, to: string) => (text: string) => text.replace(from, 
 describe('changes', () => {
   describe('of what there is', () => {
     one('an objective added', 'added', (text) => `${text}  - title: Nobody waits for help\n`, { says: /^Growth added the objective “Nobody waits for help”\.$/ })
+    one('an objective added with key results', 'added', (text) => `${text}  - title: Nobody waits for help\n    key_results: [ Answers within a day rise from 10% to 80%, Nobody asks twice ]\n`, { says: /^Growth added the objective “Nobody waits for help” with two key results\.$/ })
     one('a key result added', 'added', swap('      - Invited', '      - Colleagues who stay rise from 50% to 60%\n      - Invited'), { says: /added the key result “Colleagues who stay .*” to “Teams bring/ })
-    one('an objective removed', 'removed', (text) => text.slice(0, text.indexOf('  - title: Teams bring')), { says: /removed the objective “Teams bring.*”, five weeks into the quarter, with no reason given\.$/, more: { after: undefined, place: undefined } })
+    one('an objective removed', 'removed', (text) => text.slice(0, text.indexOf('  - title: Teams bring')), { says: /removed the objective “Teams bring.*” with its key result, five weeks into the quarter, with no reason given\.$/, more: { after: undefined, place: undefined } })
     one('a key result removed', 'removed', swap('      - Teams that plan three weeks in a row rise from 18% to 40%\n', ''), { says: /removed the key result “Teams that plan three.*” from “Planning/ })
     one('a removal with a reason', 'removed', swap('      - Teams that plan three weeks in a row rise from 18% to 40%\n', '      # reason: counted twice\n'), { says: /Reason given: “counted twice”$/ })
-    one('an id renamed', 'renamed', swap('id: second-week', 'id: retention'), { says: /gave “Trial teams .*” the id retention instead of second-week/ })
+    one('an id renamed', 'renamed', swap('id: second-week', 'id: retention'), { says: /changed the id of “Trial teams .*” from second-week to retention/ })
     one('a title reworded', 'reworded', swap('Trial teams that come back in their second week', 'Trials back in week two'), { says: /reworded “Trial teams .*” to “Trials back in week two”/ })
     one('a title reworded that no id holds', 'reworded', swap('Teams bring their colleagues along', 'Teams bring colleagues along'), { says: /reworded/ })
     one('moved to another cycle', 'moved', (text) => {
@@ -124,7 +125,7 @@ describe('changes', () => {
     one('a target raised', 'target', swap('target: 45%', 'target: 50%'), { says: /raised the target of .* from 45% to 50%, five weeks/, more: { easier: false } })
     one('a target lowered with a reason on the line', 'target', swap('target: 45%', 'target: 40% # reason: the free plan ended'), { says: /from 45% to 40%, five weeks into the quarter\. Reason given: “the free plan ended”$/ })
     one('a target moved in the title', 'target', swap('rise from 18% to 40%', 'rise from 18% to 35%'), { says: /lowered the target of .* from 40% to 35%/ })
-    one('a baseline', 'baseline', swap('baseline: 31%', 'baseline: 28%'), { says: /lowered the baseline of .* from 31% to 28%, which is harder to reach/, more: { easier: false } })
+    one('a baseline', 'baseline', swap('baseline: 31%', 'baseline: 28%'), { says: /lowered the baseline of .* from 31% to 28%, five weeks/, more: { easier: undefined } })
     one('a limit', 'target', swap('">= 99%"', '">= 98%"'), { says: /changed the limit of “Reminders arrive” from >= 99% to >= 98%, which is easier to reach/ })
     one('levels', 'target', swap('1.0: 1000', '1.0: 900'), { says: /changed the levels of “Teams that plan”/ })
     one('a milestone removed', 'target', swap('          - { title: Rollout, weight: 2 }\n', ''), { says: /removed the milestone Rollout from “Partners on board”/, more: { easier: true } })
@@ -144,7 +145,7 @@ describe('changes', () => {
     one('a link removed', 'link-removed', swap('    supports: company/loved-product\n', ''), { says: /no longer support company\/loved-product/ })
     one('a link added', 'link-added', swap('supports: company/loved-product', 'supports: [ company/loved-product, company/known ]'), { says: /let “Planning.*” support company\/known/ })
     one('a link turned elsewhere', 'link-retargeted', swap('supports: company/loved-product', 'supports: company/known'), { says: /support company\/known instead of company\/loved-product/ })
-    one('a link to what was renamed says the same', 'renamed', (text) => text.replaceAll('loved-product', 'loved'), { says: /^Tidewater gave/ })
+    one('a link to what was renamed says the same', 'renamed', (text) => text.replaceAll('loved-product', 'loved'), { says: /^Tidewater changed the id/ })
     one('an agreement', 'link-added', swap('owner: jun', 'owner: jun\n        depends_on: company/known'), { says: /depend on company\/known/ })
   })
 
@@ -152,10 +153,10 @@ describe('changes', () => {
     const last = '          - { date: 2026-11-02, value: 34%, confidence: 4, blockers: [ The service is frozen ] }\n'
     const observation = 'observation' as const
     one('a check-in', 'check-in-added', swap(last, `${last}          - { date: 2026-11-09, value: 36%, confidence: 5, note: Better. }\n`), { says: /checked in “Trial teams .*” on 9 November: 36%, confidence 5, “Better\.”$/, class: observation, more: { rewrites: undefined } })
-    one('a check-in edited', 'check-in-edited', swap('value: 33%', 'value: 36%'), { says: /rewrote the check-in of 26 October/, class: observation, more: { rewrites: true } })
-    one('a note added to a check-in', 'check-in-edited', swap('value: 33%, confidence: 6', 'value: 33%, confidence: 6, note: Holidays.'), { says: /added to the check-in of 26 October/, class: observation, more: { rewrites: undefined } })
+    one('a check-in edited', 'check-in-edited', swap('value: 33%', 'value: 36%'), { says: /rewrote the check-in of 26 October of “Trial teams .*”: 36% \(before: 33%\)\.$/, class: observation, more: { rewrites: true } })
+    one('a note added to a check-in', 'check-in-edited', swap('value: 33%, confidence: 6', 'value: 33%, confidence: 6, note: Holidays.'), { says: /added to the check-in of 26 October of “Trial teams .*”: “Holidays\.”$/, class: observation, more: { rewrites: undefined } })
     one('a blocker solved', 'check-in-edited', swap('[ The service is frozen ]', '[ { title: The service is frozen, solved: 2026-11-08 } ]'), { says: /added to/, class: observation, more: { rewrites: undefined } })
-    one('a check-in redated', 'check-in-edited', swap('2026-10-26', '2026-10-27'), { says: /27 October/, class: observation, more: { rewrites: true } })
+    one('a check-in redated', 'check-in-edited', swap('2026-10-26', '2026-10-27'), { says: /rewrote the check-in of 27 October of “Trial teams .*”: date 2026-10-27 \(before: date 2026-10-26\)\.$/, class: observation, more: { rewrites: true } })
     one('a check-in deleted', 'check-in-deleted', swap(last, ''), { says: /deleted the check-in of 2 November/, class: observation, more: { rewrites: true } })
     one('a closing', 'closing-added', swap('    initiatives:', '    closing: { score: 0.7, decision: keep }\n    initiatives:'), { says: /closed “Planning.*”: 0\.7, keep\.$/, class: observation })
     one('a milestone reached', 'reading', swap('{ title: Pilot signed }', '{ title: Pilot signed, done: 2026-11-06 }'), { says: /reported on “Partners on board”: Pilot signed: reached/, class: observation })
@@ -176,10 +177,10 @@ describe('changes', () => {
   describe('of the workspace', () => {
     one('a rule turned off', 'config', swap('unmeasurable: error', 'unmeasurable: off'), { says: /changed the setting rules\.unmeasurable from error to off, which makes the rules looser/i, more: { easier: true } })
     one('a looser preset', 'config', swap('extends: recommended', 'extends: starter'), { says: /looser/, more: { easier: true } })
-    one('a team listed', 'config', swap('  growth: {', '  mobile: { level: team, parent: company }\n  growth: {'), { says: /^Put the team mobile on the list\.$/ })
+    one('a team listed', 'config', swap('  growth: {', '  mobile: { level: team, parent: company }\n  growth: {'), { says: /^Added the team mobile to the workspace’s list of teams\.$/ })
     one('a cadence', 'config', swap('rules:', 'cadence: { check_in: biweekly }\nrules:'), { says: /Set cadence\.check_in to biweekly/ })
     none('a rule in another spelling', swap('unmeasurable: error', 'unmeasurable: { severity: error }'))
-    one('a file that cannot be read', 'unreadable', swap('team: growth', 'team: "growth'), { says: /^growth\.okr\.yaml cannot be read as YAML/ })
+    one('a file that cannot be read', 'unreadable', swap('team: growth', 'team: "growth'), { says: /^growth\.okr\.yaml cannot be read as YAML after this change, so nothing can be said about what is in it\.$/ })
   })
 
   describe('are not', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { sayChange } from '../../server/src/core/changes/say.ts'
 import { fixesOf } from '../../server/src/core/lint/engine.ts'
 import { review } from '../../server/src/core/lint/review.ts'
 import type { Example } from '../../server/src/core/lint/rule.ts'
@@ -150,5 +151,22 @@ describe('the reason for what is gone', () => {
     const [message, ...more] = reasonsFor({ 'a.okr.yaml': file(objective('first', 'a')), 'other.okr.yaml': whole.replace('growth', 'other') }, { 'other.okr.yaml': whole.replace('growth', 'other') })
     assert.match(message!, /Keep the file, and close it with `decision: abandon` instead\.$/)
     assert.deepEqual(more, [])
+  })
+})
+
+describe('files that cannot be read', () => {
+  const whole = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Everybody finds what they need\n    owner: maria\n'
+  const at = (text: string) => withFiles(emptySnapshot(parseDay('2026-11-09')!), [['file:///growth.okr.yaml', text]])
+  const seen = (before: string, after: string) => {
+    const { changes, fresh, mended } = review(at(before), at(after), parseDay('2026-11-09')!, rules)
+    return { says: changes.map((change) => sayChange(change)), fresh: fresh.map(({ finding }) => finding.rule), mended: mended.map(({ finding }) => finding.rule) }
+  }
+
+  it('are told by the side that is broken, and their findings are not called gone', () => {
+    const broken = whole.replace('title: ', 'title: "')
+    assert.deepEqual(seen(whole, broken), { says: ['growth.okr.yaml cannot be read as YAML after this change, so nothing can be said about what is in it.'], fresh: ['syntax'], mended: [] })
+    const { says, mended } = seen(broken, whole)
+    assert.deepEqual([says, mended], [['growth.okr.yaml could not be read as YAML before this change, so nothing can be said about what has changed in it.'], ['syntax']])
+    assert.deepEqual(seen(broken, `${broken}# more\n`).says, ['growth.okr.yaml could not be read as YAML before this change, and cannot after it, so nothing can be said about what is in it.'])
   })
 })

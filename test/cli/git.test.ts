@@ -235,9 +235,16 @@ describe('okr diff in real repositories', () => {
     const { out: markdown } = await okrIn(repo.path, 'diff', '--format', 'markdown')
     assert.match(markdown, /^### OKRs: 1 change in 1 team\n\n\*\*growth\*\* · 2026-Q4\n- Lowered the target of \*Trial teams/)
     assert.match(markdown, /\| Trial teams that come back in their second week \(growth\) \| ▰▰▱▱▱▱▱▱▱▱ 0\.21 behind \| ▰▰▰▱▱▱▱▱▱▱ 0\.33 behind \|/)
+    repo.write({ 'growth.okr.yaml': growth('45%', '          - { date: 2026-11-09, value: 36%, confidence: 5 }\n').replace('value: 34%', 'value: 38%') })
+    const { out: rewritten } = await okrIn(repo.path, 'diff', '--format', 'markdown')
+    assert.match(rewritten, /2026-Q4\n- Rewrote the check-in of 2 November of .*: 38% \(before: 34%\)\.\n[^]*<details><summary>One observation/, 'what was taken back is in sight')
+    assert.match(rewritten, /\*Trial teams that come back in their second week\*: Leave it as it was/)
+    repo.write({ 'growth.okr.yaml': growth('40%') })
     const { out: github } = await okrIn(repo.path, 'diff', '--format', 'github')
-    assert.match(github, /^::notice file=growth\.okr\.yaml,line=11,.*title=OKR change::growth lowered the target .* from 45%25 to 40%25/m)
-    assert.match(github, /^::warning file=growth\.okr\.yaml,line=11,.*title=moved-target::/m)
+    // What a rule has something to say to is told once, with that.
+    assert.match(github, /^::warning file=growth\.okr\.yaml,line=11,.*title=moved-target::growth lowered the target .* from 45%25 to 40%25.* Add `# reason: …` to this line.*\n$/)
+    repo.write({ 'growth.okr.yaml': growth().replace('owner: jun', 'owner: ines') })
+    assert.match((await okrIn(repo.path, 'diff', '--format', 'github')).out, /^::notice file=growth\.okr\.yaml,line=12,.*title=OKR change::growth handed .*\n$/)
   })
 
   it('does not let titles break out of a comment', async () => {

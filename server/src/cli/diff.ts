@@ -58,7 +58,8 @@ function text({ changes, remarks, fresh, mended }: Review, place: PlaceOf, color
   const paint = (style: Parameters<typeof styleText>[0], words: string) => (color ? styleText(style, words, { validateStream: false }) : words)
   if (changes.length === 0 && fresh.length === 0) return 'No changes to OKRs. Files may look different; what they say is the same.\n'
   const line = (change: Change) => `  ${sayChange(change, undefined, { team: false })}`
-  const finding = ({ uri, finding: { rule, severity, span, message } }: PlacedFinding) => `  ${paint('bold', sayPlace(place({ uri, span })))} ${severity} ${paint('gray', rule)}\n    ${message}`
+  const finding = ({ uri, finding: { rule, severity, span, message }, title, next = message }: PlacedFinding) =>
+    `  ${paint('bold', sayPlace(place({ uri, span })))} ${severity} ${paint('gray', rule)}\n    ${title && !next.includes(title) ? `“${title}”: ` : ''}${next}`
   const groups = groupChanges(changes).map(({ team, teamName, cycle, intents, observations }) => [
     paint('bold', team ? `${teamName} · ${cycle}` : 'Workspace'), ...intents.map(line), ...observations.map((change) => paint('gray', line(change))),
   ].join('\n'))
@@ -101,9 +102,12 @@ function json({ changes, remarks, fresh, mended, before, after }: Review, { rang
   }, null, 2)}\n`
 }
 
-/** Workflow commands: a notice on each changed line, and the findings as loud as they are. */
+/** Workflow commands: a notice on each changed line, and the findings as loud as they are; one annotation for one thing. */
 function annotations({ changes, remarks, fresh }: Review, place: PlaceOf): string {
-  const told = changes.filter((change) => change.class === 'intent' && change.place).map((change) => annotation('info', place(change.place!), 'OKR change', sayChange(change)))
-  const found = [...remarks, ...fresh].map(({ uri, finding: { rule, severity, span, message } }) => annotation(severity, place({ uri, span }), rule, message))
+  // What a rule has something to say to is told with that.
+  const remarked = new Set(remarks.flatMap(({ change }) => change ?? []))
+  const told = changes.filter((change) => change.class === 'intent' && change.place && !remarked.has(change)).map((change) => annotation('info', place(change.place!), 'OKR change', sayChange(change)))
+  const found = [...remarks, ...fresh].map(({ uri, finding: { rule, severity, span, message }, change, next }) =>
+    annotation(severity, place({ uri, span }), rule, change && next ? `${sayChange(change)} ${next}` : message))
   return [...told, ...found].join('')
 }

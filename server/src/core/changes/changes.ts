@@ -54,6 +54,9 @@ export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comp
   const reasons = reasonsIn(before, after)
   const consequences = consequencesIn(sides)
   const changes: Change[] = []
+  const moved = new Set<One>(matching.keyResults.filter((pair) => pair.moved).flatMap((pair) => [pair.before, pair.after]))
+  /** How many key results come and go with an objective: those that moved are told of on their own. */
+  const keyResultsWith = (one: One) => (isWrittenKeyResult(one) ? undefined : one.keyResults.filter((keyResult) => !moved.has(keyResult)).length)
 
   for (const pair of [...matching.objectives, ...matching.keyResults]) {
     const drafts = compare(pair, sides)
@@ -74,7 +77,7 @@ export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comp
   for (const one of matching.added) {
     const { item } = one
     changes.push({
-      kind: 'added', class: 'intent', subject: subjectOf(after, item), after: titleOf(one), ...timing(cycleOf(after, item), today),
+      kind: 'added', class: 'intent', subject: subjectOf(after, item), after: titleOf(one), keyResults: keyResultsWith(one), ...timing(cycleOf(after, item), today),
       reason: reasons.at(item.uri, placeOfItem(item).span), place: placeOfItem(item), consequences: consequences.of(undefined, item),
     })
   }
@@ -82,12 +85,12 @@ export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comp
     const { item } = one
     const [subject, was] = [subjectOf(before, item), placeOfItem(item)]
     changes.push({
-      kind: 'removed', class: 'intent', subject, before: titleOf(one), ...timing(cycleOf(before, item), today),
+      kind: 'removed', class: 'intent', subject, before: titleOf(one), keyResults: keyResultsWith(one), ...timing(cycleOf(before, item), today),
       reason: reasons.gone([item.uri, placeLeftBehind(sides, { subject, was }).uri], (item.keyResult ?? item.objective).slug), was, consequences: consequences.of(item, undefined),
     })
   }
   changes.push(...documentChanges(was, is, sides, today))
-  for (const uri of [...broken].sort()) changes.push(unreadable(uri, sides))
+  for (const uri of [...broken].sort()) changes.push(unreadable(uri, sides, { before: old.unreadable.includes(uri), after: now.unreadable.includes(uri) }))
   for (const folder of configs) changes.push(...ofConfig(sides, folder, reasons))
   return { before, after, changes: changes.sort(inOrder), renamed: matching.renamed, files, configs }
 }
@@ -157,9 +160,12 @@ function wholeOf(documents: readonly WrittenDocument[] = []): Map<string, Whole>
 
 const rootOf = ({ root }: OkrDocument) => (root ? fieldsOf(root) : new Map<string, never>())
 
-function unreadable(uri: string, { after }: Sides): Change {
+function unreadable(uri: string, { after }: Sides, on: { readonly before: boolean; readonly after: boolean }): Change {
   const place = textOf(after, uri) === undefined ? undefined : { uri, span: { start: 0, end: 0 } }
-  return { kind: 'unreadable', class: 'intent', subject: withoutTeam('file', uri), midCycle: false, place, was: place ? undefined : { uri, span: { start: 0, end: 0 } }, consequences: nothing }
+  const [was, is] = [on.before, on.after].map((one) => (one ? 'unreadable' : undefined))
+  return {
+    kind: 'unreadable', class: 'intent', before: was, after: is, subject: withoutTeam('file', uri), midCycle: false, place, was: place ? undefined : { uri, span: { start: 0, end: 0 } }, consequences: nothing,
+  }
 }
 
 function ofConfig({ before, after }: Sides, folder: string, reasons: Reasons): Change[] {

@@ -28,7 +28,7 @@ export function goalChanges(before: WrittenKeyResult, after: WrittenKeyResult, w
   const guessed = fromWords(from) && !fromWords(to) && to.kind !== 'none'
   if (from.kind !== to.kind) drafts.push(draft('measure', fieldOf(to.kind === 'none' ? from : to), guessed ? undefined : sayGoal(from), sayGoal(to)))
   else if (from.kind === 'from-to' && to.kind === 'from-to') {
-    if (!same(from.baseline, to.baseline)) drafts.push(draft('baseline', 'baseline', from.baseline?.text, to.baseline?.text, shorter(from, to)))
+    if (!same(from.baseline, to.baseline)) drafts.push(draft('baseline', 'baseline', from.baseline?.text, to.baseline?.text))
     if (!same(from.target, to.target)) drafts.push(draft('target', 'target', from.target.text, to.target.text, shorter({ ...from, baseline: to.baseline }, to)))
   } else if (from.kind === 'stay' && to.kind === 'stay') {
     if (canonicalBand(from.band) !== canonicalBand(to.band)) drafts.push(draft('target', 'stay', from.band.text, to.band.text, wider(from.band, to.band)))

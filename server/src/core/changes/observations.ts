@@ -18,13 +18,17 @@ interface CheckInAt {
 export function checkInChanges(before: Node | undefined, after: Node | undefined): Draft[] {
   const byDate = paired(listOf(before).map(checkInAt), listOf(after).map(checkInAt), ({ date }) => date)
   const alone = byDate.filter((pair) => !pair.before || !pair.after)
-  const sayings = ({ node }: CheckInAt) => canonical(node, 'check_ins').replace(/"date":"[^"]*",?/, '')
-  const redated = paired(alone.flatMap((pair) => pair.before ?? []), alone.flatMap((pair) => pair.after ?? []), sayings)
+  const butItsDate = ({ node }: CheckInAt) => canonical(node, 'check_ins').replace(/"date":"[^"]*",?/, '')
+  const redated = paired(alone.flatMap((pair) => pair.before ?? []), alone.flatMap((pair) => pair.after ?? []), butItsDate)
   return [...byDate.filter((pair) => pair.before && pair.after), ...redated].flatMap((pair): Draft[] => {
     if (!pair.before) return [draft('check-in-added', pair)]
     if (!pair.after) return [{ ...draft('check-in-deleted', pair), rewrites: true }]
     if (canonical(pair.before.node) === canonical(pair.after.node)) return []
-    return [{ ...draft('check-in-edited', pair), rewrites: takesBack(pair.before.node, pair.after.node) }]
+    const differs = differingKeys(pair.before.node, pair.after.node)
+    return [{
+      ...draft('check-in-edited', pair), rewrites: takesBack(pair.before.node, pair.after.node),
+      before: sayings(pair.before.node, differs) || undefined, after: sayings(pair.after.node, differs) || undefined,
+    }]
   })
 }
 
@@ -40,14 +44,19 @@ function draft(kind: Draft['kind'], { before, after }: { readonly before?: Check
   }
 }
 
-/** What a check-in says, without its date: `34%, confidence 4, “The e-mail moved nothing.”, blocked by “the frozen service”` */
-function sayings(node: Node): string {
+function differingKeys(before: Node, after: Node): ReadonlySet<string> {
+  const [was, is] = [fieldsOf(before), fieldsOf(after)]
+  return new Set([...was.keys(), ...is.keys()].filter((key) => canonical(was.get(key)?.value, key) !== canonical(is.get(key)?.value, key)))
+}
+
+/** What a check-in says, without its date, or under some of its keys: `34%, confidence 4, “The e-mail moved nothing.”, blocked by “the frozen service”` */
+function sayings(node: Node, keys?: ReadonlySet<string>): string {
   const fields = fieldsOf(node)
-  const parts = [...fields].filter(([key]) => key !== 'date').map(([key, { value }]) => {
+  const parts = [...fields].filter(([key]) => (keys ? keys.has(key) : key !== 'date')).map(([key, { value }]) => {
     const text = shown(value) ?? ''
     return key === 'value' ? text : key === 'note' ? `“${text}”` : key === 'blockers' ? `blocked by ${listOf(value).map((one) => `“${titleOf(one)}”`).join(' and ')}` : `${key} ${text}`
   })
-  return parts.join(', ') || (fields.size ? 'nothing but its date' : '')
+  return parts.join(', ') || (fields.size && !keys ? 'nothing but its date' : '')
 }
 
 const titleOf = (node: Node): string => shown(fieldsOf(node).get('title')?.value) ?? shown(node) ?? ''

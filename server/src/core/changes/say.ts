@@ -69,9 +69,9 @@ function deed(change: Change, voice: Voice): string {
   const it = voice.title(subject.title || subject.key)
   const [was, is] = [before && voice.value(before), after && voice.value(after)]
   switch (change.kind) {
-    case 'added': return `added the ${what(subject)} ${it}${subject.objective ? ` to ${voice.title(subject.objective)}` : ''}`
-    case 'removed': return `removed the ${what(subject)} ${it}${subject.objective ? ` from ${voice.title(subject.objective)}` : ''}`
-    case 'renamed': return `gave ${it} the id ${is} instead of ${was}`
+    case 'added': return `added the ${what(subject)} ${it}${subject.objective ? ` to ${voice.title(subject.objective)}` : ''}${sayKeyResults('with', change)}`
+    case 'removed': return `removed the ${what(subject)} ${it}${subject.objective ? ` from ${voice.title(subject.objective)}` : ''}${sayKeyResults('with its', change)}`
+    case 'renamed': return `changed the id of ${it} from ${was} to ${is}`
     case 'reworded': return `reworded ${before ? voice.title(before) : 'an empty title'} to ${after ? voice.title(after) : 'nothing'}`
     case 'moved': return field === 'objective'
       ? `moved ${it} from ${voice.title(before ?? '')} to ${voice.title(after ?? '')}`
@@ -85,7 +85,7 @@ function deed(change: Change, voice: Voice): string {
     case 'link-removed': return `let ${it} no longer ${verbOf(field)} ${was}`
     case 'link-retargeted': return `let ${it} ${verbOf(field)} ${is} instead of ${was}`
     case 'check-in-added': return `checked in ${it}${onDay(change)}${is ? `: ${is}` : ''}`
-    case 'check-in-edited': return `${change.rewrites ? 'rewrote' : 'added to'} the check-in${ofDay(change)} of ${it}: ${is} (before: ${was})`
+    case 'check-in-edited': return `${change.rewrites ? 'rewrote' : 'added to'} the check-in${ofDay(change)} of ${it}: ${is ?? 'without'}${was ? ` ${is ? '(before: ' : ''}${was}${is ? ')' : ''}` : ''}`
     case 'check-in-deleted': return `deleted the check-in${ofDay(change)} of ${it}: ${was}`
     case 'closing-added': return `closed ${it}: ${is}`
     case 'closing-changed': return `changed the closing of ${it}: ${is} (before: ${was})`
@@ -94,15 +94,21 @@ function deed(change: Change, voice: Voice): string {
     case 'retrospective': return was && is ? 'changed its retrospective' : is ? 'wrote its retrospective' : 'removed its retrospective'
     case 'field': return subject.kind === 'team' ? `changed ${voice.value(field)}${fromTo(was, is)}` : fieldDeed(field, it, was, is, voice)
     case 'config': return configDeed(change, was, is, voice)
-    case 'unreadable': return `${voice.value(subject.title)} cannot be read as YAML, before or after this change, so nothing can be said about what is in it`
+    case 'unreadable': return `${voice.value(subject.title)} ${unreadable(before, after)}, so nothing can be said about ${after ? 'what is in it' : 'what has changed in it'}`
   }
 }
 
 function configDeed({ field = '', easier }: Change, was: string | undefined, is: string | undefined, voice: Voice): string {
   const [, kind, name] = /^(team|people)s?\.([^.]+)$/.exec(field) ?? []
-  if (name !== undefined) return `${is === undefined ? 'took' : 'put'} the ${kind === 'team' ? 'team' : 'person'} ${voice.value(name)} ${is === undefined ? 'off' : 'on'} the list`
+  if (name !== undefined) return `${is === undefined ? 'took' : 'added'} the ${kind === 'team' ? 'team' : 'person'} ${voice.value(name)} ${is === undefined ? 'off' : 'to'} the workspace’s list of ${kind === 'team' ? 'teams' : 'people'}`
   return `${is === undefined ? `removed the setting ${voice.value(field)}` : was === undefined ? `set ${voice.value(field)} to ${is}` : `changed the setting ${voice.value(field)}${fromTo(was, is)}`}${easier ? ', which makes the rules looser' : ''}`
 }
+
+const sayKeyResults = (how: string, { keyResults = 0 }: Change): string =>
+  keyResults === 0 ? '' : ` ${how} ${keyResults === 1 ? (how === 'with' ? 'one key result' : 'key result') : `${WORDS[keyResults] ?? keyResults} key results`}`
+
+const unreadable = (before: string | undefined, after: string | undefined): string =>
+  before && after ? 'could not be read as YAML before this change, and cannot after it' : after ? 'cannot be read as YAML after this change' : 'could not be read as YAML before this change'
 
 const what = ({ kind }: Subject): string => (kind === 'objective' ? 'objective' : 'key result')
 

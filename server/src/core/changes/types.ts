@@ -91,13 +91,15 @@ export interface Change {
   readonly subject: Subject
   /** The key that changed, as files write it: `target`, `supports`, `check_ins`; for a config its path: `rules.unmeasurable`. */
   readonly field?: string
-  /** As a reader would say it: `45%`, `growth`, a title. Missing where there was nothing. */
+  /** As a reader would say it: `45%`, `growth`, a title. Missing where there was nothing. Of a check-in that was edited, only what differs; of a file, whether YAML could read it. */
   readonly before?: string
   readonly after?: string
   /** For a check-in: its day. */
   readonly day?: Day
-  /** For `target`, `baseline` and limits of rules: whether the new one is easier to reach. Missing where that cannot be told. */
+  /** For `target` and limits of rules: whether the new one is easier to reach. Missing where that cannot be told. */
   readonly easier?: boolean
+  /** For an objective that was added or removed: how many key results came or went with it. */
+  readonly keyResults?: number
   /** For check-ins and closings: words, values or the date of what was recorded were replaced or taken away, not only added to. */
   readonly rewrites?: boolean
   /** Whole weeks from the start of its cycle to the day of the change; below 0 before it, missing once it is over or where the cycle is unknown. */

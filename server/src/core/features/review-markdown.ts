@@ -1,6 +1,6 @@
 import { sayBriefly, sayChange, sayMended } from '../changes/say.ts'
 import type { Voice } from '../changes/say.ts'
-import { groupChanges, sayExtent, shiftsOf } from '../changes/summary.ts'
+import { groupChanges, needsReview, sayExtent, shiftsOf } from '../changes/summary.ts'
 import type { Change, Shift, Standing } from '../changes/types.ts'
 import type { PlacedFinding, Review } from '../lint/review.ts'
 import { sayScore, sayShare, sayStatus, UNKNOWN } from '../model/say.ts'
@@ -23,13 +23,15 @@ export const markdownVoice: Voice = {
 /** A review as a comment that people read: a line per change, grouped by team; scores; observations folded away; findings last. */
 export function reviewMarkdown(review: Pick<Review, 'changes' | 'remarks' | 'fresh' | 'mended'>, { where }: ReviewMarkdownOptions): string {
   const { changes, remarks, fresh, mended } = review
+  const asking = new Set(needsReview(changes))
   if (changes.length === 0 && fresh.length === 0) return '### OKRs: no changes\n\nFiles may look different; what they say is the same.\n'
   return `${[
     `### OKRs: ${sayExtent(changes)}`,
-    ...groupChanges(changes).filter(({ intents }) => intents.length > 0).map(({ team, teamName, cycle, intents }) =>
-      `${team ? `**${escapeMarkdown(teamName)}** · ${escapeMarkdown(cycle)}` : '**Workspace**'}\n${list(intents.map(line))}`),
+    // What takes back something that was recorded wants eyes like any intention.
+    ...groupChanges([...asking]).map(({ team, teamName, cycle, intents, observations: rewritten }) =>
+      `${team ? `**${escapeMarkdown(teamName)}** · ${escapeMarkdown(cycle)}` : '**Workspace**'}\n${list([...intents, ...rewritten].map(line))}`),
     scores(shiftsOf(changes)),
-    observations(changes),
+    observations(changes.filter((change) => !asking.has(change))),
     findings('Findings on this change', [...remarks, ...fresh], where),
     mended.length > 0 && `${sayMended(mended)} (${[...new Set(mended.map(({ finding }) => code(finding.rule)))].join(', ')}).`,
   ].filter(Boolean).join('\n\n')}\n`
@@ -67,11 +69,10 @@ export function bar({ graded, score, progress }: Standing): string {
 }
 
 function observations(changes: readonly Change[]): string | undefined {
-  const groups = groupChanges(changes).filter((group) => group.observations.length > 0)
+  const groups = groupChanges(changes)
   if (groups.length === 0) return
-  const all = groups.reduce((sum, group) => sum + group.observations.length, 0)
   return [
-    `<details><summary>${all === 1 ? 'One observation' : `${all} observations`}: check-ins, closings, readings</summary>`,
+    `<details><summary>${changes.length === 1 ? 'One observation' : `${changes.length} observations`}: check-ins, closings, readings</summary>`,
     ...groups.map((group) => `**${escapeMarkdown(group.teamName)}** · ${escapeMarkdown(group.cycle)}\n${list(observed(group.observations))}`),
     '</details>',
   ].join('\n\n')
@@ -87,7 +88,13 @@ function observed(changes: readonly Change[]): string[] {
 
 function findings(heading: string, all: readonly PlacedFinding[], where: ReviewMarkdownOptions['where']): string | undefined {
   if (all.length === 0) return
-  return `**${heading}**\n${list(all.map((one) => `**${one.finding.severity}** ${inline(one.finding.message)} (${code(one.finding.rule)}, ${where(one)})`))}`
+  return `**${heading}**\n${list(all.map((one) => `**${one.finding.severity}** ${sayPlaced(one)} (${code(one.finding.rule)}, ${where(one)})`))}`
+}
+
+/** What a finding says, below the changes: of what, where it does not say so itself, and not once more what the change is. */
+function sayPlaced({ finding: { message }, title, next }: PlacedFinding): string {
+  const words = next ?? message
+  return `${title && !words.includes(title) ? `${markdownVoice.title(title)}: ` : ''}${inline(words)}`
 }
 
 /** A finding's message: its own backticks stay, everything else is plain text. */

@@ -1,10 +1,12 @@
 import { comparison } from '../changes/changes.ts'
 import type { Comparison } from '../changes/changes.ts'
-import type { ChangePlace } from '../changes/types.ts'
+import { itemOf } from '../changes/standings.ts'
+import type { Change, ChangePlace } from '../changes/types.ts'
 import { filesBelow } from '../changes/written.ts'
 import type { Day } from '../model/day.ts'
 import { parseLink } from '../model/link.ts'
 import { sameToOthers } from '../changes/visible.ts'
+import { factsOfItem } from '../project/facts.ts'
 import { get } from '../project/shard-map.ts'
 import { configOf, textOf } from '../project/snapshot.ts'
 import type { Snapshot } from '../project/types.ts'
@@ -19,6 +21,11 @@ export interface PlacedFinding {
   readonly finding: Finding
   /** What it is about: `team@cycle/objective.key-result`, `team@cycle`, or the uri of the file. */
   readonly about: string
+  /** The title of that objective or key result. */
+  readonly title?: string
+  /** For what is said to a change: the change, and what is left to say of it where it has been told already. */
+  readonly change?: Change
+  readonly next?: string
 }
 
 /** All that a change means: what happened, and what the rules say to it. */
@@ -65,7 +72,7 @@ function touched({ before, after, files, configs, changes }: Comparison): string
 }
 
 /** Each finding after a change that has no counterpart before it, and the other way round: first the same words at the same item, then the same rule at it. */
-function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'after' | 'renamed'>, uris: readonly string[], rules: readonly AnyRule[]): Pick<Review, 'fresh' | 'mended'> {
+function newFindings({ before, after, renamed, changes }: Pick<Comparison, 'before' | 'after' | 'renamed' | 'changes'>, uris: readonly string[], rules: readonly AnyRule[]): Pick<Review, 'fresh' | 'mended'> {
   const all = (snapshot: Snapshot) => uris.flatMap((uri) => lint(snapshot, uri, rules).map((finding) => {
     const { rule, about, words } = identityOf(snapshot, uri, finding)
     return { uri, finding, rule, about: (snapshot === before ? renamed.get(about) : undefined) ?? about, words }
@@ -87,10 +94,15 @@ function newFindings({ before, after, renamed }: Pick<Comparison, 'before' | 'af
   cancel(({ rule, about }) => `${rule} ${about}`)
   // What is about a whole file follows the file when that moves.
   cancel(({ rule, about, words }) => (about.includes('://') ? `${rule} ${words}` : `${rule} ${about}`))
-  return { fresh: now.map(bare), mended: old.map(bare) }
+  const titled = (snapshot: Snapshot) => ({ uri, finding, about }: Known): PlacedFinding => {
+    const item = itemOf(snapshot, about)
+    return { uri, finding, about, ...(item ? { title: factsOfItem(item).title } : {}) }
+  }
+  // Of a file that cannot be read any more nobody knows what is in it.
+  const unreadable = new Set(changes.flatMap(({ kind, after: now, subject }) => (kind === 'unreadable' && now ? subject.key : [])))
+  const known = ({ uri, finding }: Known) => finding.rule === 'syntax' || !unreadable.has(uri)
+  return { fresh: now.map(titled(after)), mended: old.filter(known).map(titled(before)) }
 }
-
-const bare = ({ uri, finding, about }: PlacedFinding): PlacedFinding => ({ uri, finding, about })
 
 /** What the rules of the group *changes* say, silenced where a comment says so. */
 function remarksOn(compared: Comparison, rules: readonly AnyRule[]): PlacedFinding[] {
@@ -104,9 +116,9 @@ function remarksOn(compared: Comparison, rules: readonly AnyRule[]): PlacedFindi
       if (severity === 'off' || ignores(change.subject.title) || (change.subject.objective !== undefined && ignores(change.subject.objective))) continue
       const context: ChangeContext<never> = {
         comparison: compared, config, options,
-        report: (place, message, data) => {
+        report: (place, message, { next, data } = {}) => {
           const finding: Finding = { rule: rule.id, severity, span: place.span, message, ...(data === undefined ? {} : { data }) }
-          if (!isSilenced(compared.after, place, rule.id)) remarks.push({ uri: place.uri, finding, about: change.subject.key })
+          if (!isSilenced(compared.after, place, rule.id)) remarks.push({ uri: place.uri, finding, about: change.subject.key, title: change.subject.title, ...(next === undefined ? {} : { next, change }) })
         },
       }
       rule.check.change(context, change)

@@ -109,8 +109,8 @@ export interface ChangeContext<O = Record<string, never>> {
   readonly comparison: Comparison
   readonly config: Config
   readonly options: O
-  /** With `data`, whatever the rule's `fix` needs. */
-  report(place: ChangePlace, message: string, data?: unknown): void
+  /** With `next`, the end of the message that is left to say where the change has been told already; with `data`, whatever the rule's `fix` needs. */
+  report(place: ChangePlace, message: string, more?: { readonly next?: string; readonly data?: unknown }): void
 }
 
 /** An example: a fixture as test/support/fixture.ts reads it, with the findings of this rule marked under the words they cover. */

@@ -89,7 +89,7 @@ first week, when the change gives a reason (\`# reason: …\` on a line of its o
       if (kind !== 'removed' || reason !== undefined || !midCycle || (weeksIn ?? 0) < 1 || consequences.own?.before?.status === 'closed') return
       const [place, gap] = [placeLeftBehind(comparison, change), gapLeftBehind(comparison, change)]
       const next = gap ? 'Close it with `decision: abandon` instead, or leave `# reason: …` where it stood.' : 'Keep the file, and close it with `decision: abandon` instead.'
-      report(place, `“${subject.title}” was removed ${sayWeeks(weeksIn!, subject.cycle)}, and what was learned with it. ${next}`, gap)
+      report(place, `“${subject.title}” was removed ${sayWeeks(weeksIn!, subject.cycle)}, and what was learned with it. ${next}`, { next, data: gap })
     },
   },
   fix: giveReasonForGone,

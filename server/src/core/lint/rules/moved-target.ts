@@ -95,7 +95,8 @@ world changed, or the number was wrong. Written down where it moved, the reason 
       if (before === undefined && field !== 'milestones') return
       const what = field === 'milestones' ? 'A milestone' : kind === 'measure' ? 'How this is measured' : kind === 'baseline' ? 'The baseline' : field === 'stay' ? 'The limit' : field === 'levels' ? 'What the levels mean' : 'The target'
       const how = before !== undefined && after !== undefined ? `changed from ${before} to ${after}` : after === undefined ? `was taken away (${before})` : `was added (${after})`
-      report((place ?? was)!, `${what} ${how}, ${sayWeeks(weeksIn!, subject.cycle)}, and nothing says why. Add \`# reason: …\` to this line, so that everybody knows at the end which bar was reached.`)
+      const next = 'Add `# reason: …` to this line, so that everybody knows at the end which bar was reached.'
+      report((place ?? was)!, `${what} ${how}, ${sayWeeks(weeksIn!, subject.cycle)}, and nothing says why. ${next}`, { next })
     },
   },
   fix: giveReason,

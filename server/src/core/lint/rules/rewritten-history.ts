@@ -109,8 +109,9 @@ that was wrong is corrected by the next check-in, with a note.`,
       if ((kind !== 'check-in-edited' && kind !== 'check-in-deleted') || !rewrites || reason !== undefined) return
       if (day !== undefined && day >= comparison.after.today) return
       const which = day === undefined ? 'A check-in' : `The check-in of ${formatDay(day)}`
-      const what = kind === 'check-in-deleted' ? `was deleted (${change.before})` : `said “${change.before}” and now says “${change.after}”`
-      report(place ?? placeLeftBehind(comparison, change), `${which} ${what}: what was believed then is lost. Leave it as it was and put the correction into a new check-in.`)
+      const what = kind === 'check-in-deleted' ? `was deleted (${change.before})` : `said ${change.before} and now says ${change.after ?? 'nothing of it'}`
+      const next = 'Leave it as it was and put the correction into a new check-in.'
+      report(place ?? placeLeftBehind(comparison, change), `${which} ${what}: what was believed then is lost. ${next}`, { next })
     },
   },
   fix: giveReason,
