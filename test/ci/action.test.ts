@@ -8,24 +8,9 @@ import { build } from 'esbuild'
 import { parse } from 'yaml'
 import { temporaryFolder, testRepository } from '../support/git.ts'
 import type { TestRepository } from '../support/git.ts'
+import { growth } from '../support/growth.ts'
 
 const root = join(import.meta.dirname, '../..')
-
-const growth = (target: string, more = '') => `team: growth
-cycle: 2026-Q4
-objectives:
-  - id: habit
-    title: Planning the week becomes a habit
-    owner: maria
-    key_results:
-      - id: second-week
-        title: Trial teams that come back in their second week
-        baseline: 31%
-        target: ${target}
-        owner: jun
-        check_ins:
-          - { date: 2026-11-02, value: 34%, confidence: 5 }
-${more}`
 
 interface Call { method: string; path: string; body?: { body: string }; token?: string }
 

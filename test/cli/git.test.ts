@@ -4,23 +4,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } fr
 import { join } from 'node:path'
 import { gitIn, repositoryAt, temporaryFolder, testRepository } from '../support/git.ts'
 import type { TestRepository } from '../support/git.ts'
+import { growth } from '../support/growth.ts'
 import { okrIn } from '../support/okr.ts'
 
-const growth = (target = '45%', more = '') => `team: growth
-cycle: 2026-Q4
-objectives:
-  - id: habit
-    title: Planning the week becomes a habit
-    owner: maria
-    key_results:
-      - id: second-week
-        title: Trial teams that come back in their second week
-        baseline: 31%
-        target: ${target}
-        owner: jun
-        check_ins:
-          - { date: 2026-11-02, value: 34%, confidence: 5 }
-${more}`
 const lowered = /Lowered the target of “Trial teams that come back in their second week” from 45% to 40%/
 
 describe('okr diff in real repositories', () => {

@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict'
 import { testRepository } from '../support/git.ts'
 import type { TestRepository } from '../support/git.ts'
+import { growth } from '../support/growth.ts'
 import { okrIn } from '../support/okr.ts'
 
-const growth = (target = '45%', more = '') => `team: growth
-cycle: 2026-Q4
-objectives:
-  - id: habit
-    title: Planning the week becomes a habit
-    owner: maria
-    key_results:
-      - id: second-week
-        title: Trial teams that come back in their second week
-        baseline: 31%
-        target: ${target}
-        owner: jun
-        check_ins:
-          - { date: 2026-11-02, value: 34%, confidence: 5 }
-${more}`
 describe('okr log', () => {
   it('follows an item through renamed files and ids, and from file to file', async () => {
     const repo = testRepository()

@@ -30,7 +30,7 @@ export async function revert(document: vscode.TextDocument): Promise<void> {
 /** The rules with findings in a file, open or not, sorted. */
 export const rulesAt = (path: string): string[] => vscode.languages.getDiagnostics(uriOf(path)).map(ruleOf).sort()
 
-export const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code)
+const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code)
 
 /** The first finding of a rule in a file, as soon as there is one. */
 export const finding = (path: string, rule: string): Promise<vscode.Diagnostic> => eventually(async () => {

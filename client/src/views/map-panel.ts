@@ -42,9 +42,10 @@ export function createMapPanel(context: ExtensionContext, server: Server): MapPa
     webview.options = { enableScripts: true, localResourceRoots: [Uri.joinPath(context.extensionUri, 'dist')] }
     const icon = (theme: string) => Uri.joinPath(context.extensionUri, 'icons', `okr-${theme}.svg`)
     created.iconPath = { light: icon('light'), dark: icon('dark') }
-    webview.onDidReceiveMessage((message: FromPage) => void answer(message), undefined, context.subscriptions)
-    created.onDidChangeViewState(() => refresh(), undefined, context.subscriptions)
-    created.onDidDispose(() => { panel = undefined }, undefined, context.subscriptions)
+    // These end with the panel.
+    webview.onDidReceiveMessage((message: FromPage) => void answer(message))
+    created.onDidChangeViewState(() => refresh())
+    created.onDidDispose(() => { panel = undefined })
     webview.html = page(webview, context.extensionUri)
   }
 

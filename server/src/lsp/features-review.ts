@@ -11,6 +11,7 @@ import type { Review } from '../core/lint/review.ts'
 import { rules } from '../core/lint/rules/index.ts'
 import { withFiles } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
+import { decoded } from '../core/text/address.ts'
 import { rangeOf } from './convert.ts'
 import { own } from './feature.ts'
 import type { Feature } from './feature.ts'
@@ -75,4 +76,4 @@ const nothing: ReviewResult = { extent: 'no changes', intents: 0, rows: [] }
 
 /** `teams/growth.okr.yaml:12`, as `okr diff` says it in the folder. */
 const whereIn = ({ root }: Project, found: Review) => ({ uri, finding: { span } }: { uri: string; finding: { span: ChangePlace['span'] } }): string =>
-  code(`${decodeURIComponent(uri.slice(root === undefined ? uri.lastIndexOf('/') + 1 : root.length + 1))}:${rangeOf(found.after, { uri, span }).start.line + 1}`)
+  code(`${decoded(uri.slice(root === undefined ? uri.lastIndexOf('/') + 1 : root.length + 1))}:${rangeOf(found.after, { uri, span }).start.line + 1}`)

@@ -1,6 +1,7 @@
 import { treePath, treeRows } from '../core/features/tree.ts'
 import type { TreeRow as CoreRow } from '../core/features/types.ts'
 import { textOf } from '../core/project/snapshot.ts'
+import { nameOf } from '../core/text/address.ts'
 import { offsetIn, rangeOf } from './convert.ts'
 import type { Project } from './project.ts'
 import type { TreeParams, TreePathParams, TreeRow } from './protocol.ts'
@@ -19,8 +20,8 @@ export function rowsBelow(workspaces: Workspaces, { view, filter, arrange, paren
   if (projects.length === 1) return rows(projects[0]!, '', parent)
   if (parent === undefined) return projects.map((project) => folderRow(project, rows(project, '', undefined).length > 0))
   const bar = parent.indexOf(BAR)
-  const project = projects.find((one) => nameOf(one) === parent.slice(0, bar))
-  return project ? rows(project, `${nameOf(project)}${BAR}`, parent.slice(bar + 1) || undefined) : []
+  const project = projects.find((one) => addressOf(one) === parent.slice(0, bar))
+  return project ? rows(project, `${addressOf(project)}${BAR}`, parent.slice(bar + 1) || undefined) : []
 
   function rows(project: Project, prefix: string, below: string | undefined): TreeRow[] {
     return treeRows(project.snapshot(), view, shape, below, project.findings).map((row) => rowOf(workspaces, project, row, prefix))
@@ -35,19 +36,19 @@ export function rowsTo(workspaces: Workspaces, { view, filter, arrange, uri, pos
   // A diff's other side has its items in the tree as well: under the address of the file itself.
   const here = textOf(project.snapshot(), seen.uri) === undefined ? [] : treePath(project.snapshot(), view, { ...filter, ...arrange }, seen.uri, offsetIn(seen, position), project.findings)
   const alone = projects.length === 1
-  const found = here.map((row) => rowOf(workspaces, project, row, alone ? '' : `${nameOf(project)}${BAR}`))
+  const found = here.map((row) => rowOf(workspaces, project, row, alone ? '' : `${addressOf(project)}${BAR}`))
   return alone || found.length === 0 ? found : [folderRow(project, true), ...found]
 }
 
 /** Folders, or where there are none the single files. */
 const projectsOf = (workspaces: Workspaces): readonly Project[] => (workspaces.folders().length ? workspaces.folders() : [...workspaces.all()])
 
-const nameOf = (project: Project): string => project.root ?? [...project.uris()][0] ?? ''
+const addressOf = (project: Project): string => project.root ?? [...project.uris()][0] ?? ''
 
 function folderRow(project: Project, children: boolean): TreeRow {
-  const label = project.name || decodeURIComponent(nameOf(project).replace(/.*\//, ''))
+  const label = project.name || nameOf(addressOf(project))
   return {
-    id: `${nameOf(project)}${BAR}`, kind: 'folder', label, description: '', tooltip: '', accessible: `Folder ${label}`, state: 'none', children, open: true, findings: 0,
+    id: `${addressOf(project)}${BAR}`, kind: 'folder', label, description: '', tooltip: '', accessible: `Folder ${label}`, state: 'none', children, open: true, findings: 0,
   }
 }
 

@@ -1,5 +1,6 @@
 import { textOf, withFile } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
+import { decoded } from '../core/text/address.ts'
 import { isOkrOrConfig, isSkippedFolder } from '../host/host.ts'
 import { today } from './clock.ts'
 import type { Documents } from './documents.ts'
@@ -110,7 +111,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
 /** Whether a file is where the search for OKR files would find it. */
 function isSearched(root: string, uri: string): boolean {
   const parts = uri.slice(root.length + 1).split('/')
-  return !parts.slice(0, -1).some((part) => isSkippedFolder(decodeURIComponent(part)))
+  return !parts.slice(0, -1).some((part) => isSkippedFolder(decoded(part)))
 }
 
 /** Files on the disk, and those of a folder's own scheme, are no guests even where no folder holds them. */

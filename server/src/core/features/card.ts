@@ -64,7 +64,7 @@ function course(snapshot: Snapshot, item: Item): string | undefined {
   )
 }
 
-export const readFromTitle = (measure: object): boolean => 'read' in measure && measure.read === 'text'
+const readFromTitle = (measure: object): boolean => 'read' in measure && measure.read === 'text'
 
 function lastHeard({ lastCheckIn, checkInDue, status }: KeyResultScore, today: number): string | undefined {
   const due = status !== 'closed' && checkInDue !== undefined && checkInDue < today && status === 'stale' ? `was due ${sayDay(checkInDue, today)}` : undefined
@@ -91,7 +91,7 @@ function supportLine(snapshot: Snapshot, item: Item): string | undefined {
 }
 
 /** The first of the things it supports, what that supports, and so on; ends where it would go in a circle. */
-export function parentChain(snapshot: Snapshot, item: Item): readonly Item[] {
+function parentChain(snapshot: Snapshot, item: Item): readonly Item[] {
   const chain: Item[] = []
   const seen = new Set([item.objective])
   for (let at = firstParent(snapshot, item); at && !seen.has(at.objective) && chain.length < 12; at = firstParent(snapshot, at)) {

@@ -13,7 +13,7 @@ import { contains, touches } from '../text/span.ts'
 import { openFile, writtenIn } from './items.ts'
 import { count, sayMeasure } from './say.ts'
 
-export const inlayKinds = ['measure', 'link', 'expected', 'days'] as const
+const inlayKinds = ['measure', 'link', 'expected', 'days'] as const
 export type InlayKind = (typeof inlayKinds)[number]
 
 /** A few words shown behind what is written, which they are no part of. */

@@ -94,7 +94,7 @@ export function sayConfidence({ confidence, confidenceBefore }: KeyResultScore):
 }
 
 /** When it was last heard of; nothing for what nobody expects check-ins for. */
-export function sayCheckIn({ lastCheckIn, checkInDue, status }: KeyResultScore, { readings: { points } }: KeyResultFacts, today: Day): string | undefined {
+function sayCheckIn({ lastCheckIn, checkInDue, status }: KeyResultScore, { readings: { points } }: KeyResultFacts, today: Day): string | undefined {
   if (lastCheckIn !== undefined) return `checked in ${sayAgo(lastCheckIn, today)}`
   if (points.length > 0 || checkInDue === undefined || status === 'closed') return
   if (status === 'not-started') return `first check-in ${checkInDue < today ? 'was due ' : ''}${sayAgo(checkInDue, today)}`

@@ -39,7 +39,7 @@ export interface Mark {
 }
 
 /** The day of fixtures that name none: a Monday in the middle of 2026-Q4. */
-export const FIXTURE_TODAY = '2026-11-09'
+const FIXTURE_TODAY = '2026-11-09'
 const DEFAULT_PATH = 'growth.okr.yaml'
 
 export const fixtureUri = (path: string): string => `file:///ws/${path}`

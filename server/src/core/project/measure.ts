@@ -21,7 +21,7 @@ export function readings(keyResult: KeyResultFacts, objective?: ObjectiveFacts):
  * What words set as a target, as a measure. A change ("by 20%") and a rank ("among the top three") say how far, but not from where: they
  * give no scale without a baseline.
  */
-export function measureFromWords({ kind, baseline, target, upper }: ReadMeasure): Measure | undefined {
+function measureFromWords({ kind, baseline, target, upper }: ReadMeasure): Measure | undefined {
   if (!target) return
   switch (kind) {
     case 'from-to': return { kind: 'from-to', baseline, target, read: 'text' }

@@ -3,7 +3,7 @@
 /** The line end that a text uses; `\n` where it has a single line. */
 export const eolOf = (source: string): string => /\r\n|\n|\r/.exec(source)?.[0] ?? '\n'
 
-export const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
+const isEol = (char: string | undefined): boolean => char === '\n' || char === '\r'
 
 /** Where the line of an offset begins. */
 export function lineStart(source: string, offset: number): number {

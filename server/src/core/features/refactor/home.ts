@@ -5,6 +5,7 @@ import { fileOf, textOf } from '../../project/snapshot.ts'
 import type { Snapshot } from '../../project/types.ts'
 import { replaceValue } from '../../syntax/edit-yaml.ts'
 import type { SeqNode } from '../../syntax/tree.ts'
+import { nameOf } from '../../text/address.ts'
 import { eolOf } from '../../text/line-ends.ts'
 import type { TextEdit } from '../../text/edit.ts'
 import { dashColumn, indentedBy, isAiry, piecesOf } from '../../syntax/pieces.ts'
@@ -54,8 +55,6 @@ export function pieceOf(text: string, list: SeqNode, index: number): { readonly 
   const pieces = piecesOf(text, list)
   return pieces && { span: pieces[index]!, column: dashColumn(text, list), airy: isAiry(text, pieces) }
 }
-
-export const nameOf = (uri: string): string => decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))
 
 const written = (like: string, { text, column }: Piece, to: number): string => withEol(indentedBy(text, to - column), eolOf(like))
 

@@ -1,6 +1,7 @@
 import { MAX_ID } from '../../model/link.ts'
 import { get } from '../../project/shard-map.ts'
 import type { Snapshot } from '../../project/types.ts'
+import { nameOf } from '../../text/address.ts'
 import { itemPlaces, objectiveOf } from '../places.ts'
 import { inFile, writeId } from '../mend.ts'
 import { defineRule } from '../rule.ts'
@@ -97,15 +98,5 @@ function freeId(slug: string, taken: (id: string) => boolean): string {
   for (let n = 2; ; n++) {
     const id = `${slug.slice(0, MAX_ID - String(n).length - 1).replace(/-+$/, '')}-${n}`
     if (!taken(id)) return id
-  }
-}
-
-/** A file's name, for a sentence. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1)
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
   }
 }

@@ -5,6 +5,7 @@ import { deref, entryAt } from '../../syntax/lookup.ts'
 import { escapeSnippet, insertFields, replaceValue, snippetEdit, sourceOf } from '../../syntax/edit-yaml.ts'
 import type { MapNode, Node, Tree } from '../../syntax/tree.ts'
 import { isConfigUri } from '../../project/snapshot.ts'
+import { nameOf } from '../../text/address.ts'
 import { inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
 import type { FixContext } from '../rule.ts'
@@ -131,11 +132,6 @@ objectives:
 
 /** The team that a file's name tells: \`growth.okr.yaml\` is growth's. */
 function teamOf(uri: string): string {
-  const name = /([^/]*)\.okr\.ya?ml$/.exec(uri)?.[1] ?? ''
-  let plain = name
-  try {
-    plain = decodeURIComponent(name)
-  } catch { /* a name with a lone % stays as it is */ }
-  const team = slug(plain)
+  const team = slug(/(.*)\.okr\.ya?ml$/.exec(nameOf(uri))?.[1] ?? '')
   return isId(team) ? team : 'team'
 }

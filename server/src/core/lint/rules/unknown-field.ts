@@ -117,7 +117,7 @@ function checkOptions(context: Context, rule: AnyRule, part: Node): void {
 }
 
 /** The names of a rule's own options. */
-export function optionNames(rule: AnyRule): readonly string[] {
+function optionNames(rule: AnyRule): readonly string[] {
   const { options } = rule as unknown as Rule<unknown>
   return options ? Object.keys((options as unknown as { shape?: object }).shape ?? {}) : []
 }
