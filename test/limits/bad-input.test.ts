@@ -97,7 +97,7 @@ describe('bad input gets', () => {
   })
   it('one finding for an unfinished merge', () => one(`${HEAD}<<<<<<< a\n${OBJECTIVE}||||||| base\n${OBJECTIVE}=======\n${OBJECTIVE}>>>>>>> b\n<<<<<<< a\n=======\n${OBJECTIVE}>>>>>>> b\n`, 'syntax', /<<<<<<< a] This file holds an unfinished git merge/))
   it('one finding for a text with a colon', () => {
-    one(GOOD.replace('title: P', 'title: Growth: p'), 'syntax', /put it in quotes/)
+    one(GOOD.replace('title: P', 'title: Growth: p'), 'syntax', /Put the whole text in quotes/)
     one(GOOD.replace('- Teams that', '- Teams: that'), 'invalid-value', /\[Teams: that .* 40%] YAML reads what stands before the colon as a key/)
   })
   it('one finding for a key that stands twice', () => one(GOOD.replace('owner: maria', 'owner: maria\n    owner: jun'), 'syntax', /\[owner] `owner` stands here twice/))

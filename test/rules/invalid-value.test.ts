@@ -92,3 +92,14 @@ describe('invalid-value', () => {
     #                  ^^^^ invalid-value: There are \`company\`, \`tribe\`, \`squad\`
   `))
 })
+
+describe('what people write by habit', () => {
+  it('is an objective of one line, which becomes its title', () => check.fix('invalid-value',
+    'team: growth\ncycle: 2026-Q4\nobjectives:\n  - Planning becomes a habit\n',
+    'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Planning becomes a habit\n', { title: 'Make it the title' }))
+  it('is a day with dots, the day first', () => {
+    const file = (day: string) => `team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Planning\n    key_results:\n      - title: Teams\n        due: ${day}\n`
+    check.fix('invalid-value', file('3.11.2026'), file('2026-11-03'))
+    assert.deepEqual(check.fixTitles('invalid-value', file('31.11.2026')), [])
+  })
+})

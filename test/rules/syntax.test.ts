@@ -75,3 +75,62 @@ ${rest}`, { title: 'Close the quote' }))
 
   it('offers nothing for what it cannot know', () => check.noFix('syntax', 'team: growth\nobjectives: *nowhere\n'))
 })
+
+describe('slips of people who are new to YAML', () => {
+  const file = (lines: string) => `team: growth\ncycle: 2026-Q4\nobjectives:\n${lines}`
+  const habit = '  - title: Planning becomes a habit\n'
+  const kr = '      - Teams that plan rise from 18% to 40%\n'
+  /** What is said, and what the first fix makes of it. */
+  const mends = (before: string, after: string, title: string) => check.fix('syntax', before, after, { title })
+
+  it('are found where the line begins too far right, and mended together with what stands below it', () => {
+    check.rule('syntax', `
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Planning becomes a habit
+           owner: maria
+      #    ^^^^^^^^^^^^ syntax: further right than what it belongs to. Begin it in the same column as \`title\` above
+           key_results:
+             - Teams that plan rise from 18% to 40%
+    `)
+    mends(file(`${habit}     owner: maria\n     key_results:\n       - Teams that plan rise from 18% to 40%\n`), file(`${habit}    owner: maria\n    key_results:\n${kr}`), 'Line it up with `title` above')
+  })
+  it('are found where it begins too far left, under the dash', () => {
+    mends(file(`${habit}  owner: maria\n  key_results:\n  - Teams that plan rise from 18% to 40%\n${habit}`), file(`${habit}    owner: maria\n    key_results:\n    - Teams that plan rise from 18% to 40%\n${habit}`), 'Line it up with `title` above')
+    mends(file(`${habit}    key_results:\n${kr}   - title: Second\n     owner: maria\n`), file(`${habit}    key_results:\n${kr}  - title: Second\n    owner: maria\n`), 'Line it up with the dash above')
+  })
+  it('are found in an item that YAML takes for the end of the one above', () => {
+    check.rule('syntax', `
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Planning becomes a habit
+          key_results:
+          - Teams that plan rise from 18% to 40%
+           - Trial teams in their second week rise from 31% to 45%
+      #    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ syntax: read as part of the text above
+    `)
+    mends(file(`${habit}    key_results:\n    - One\n     - Two\n`), file(`${habit}    key_results:\n    - One\n    - Two\n`), 'Line it up with the dash above')
+    check.rule('syntax', file('  - title: Planning\n    why: |\n      - one\n      - two\n'))
+  })
+  it('are mended everywhere at once where a sign is missing', () => {
+    mends('team:growth\ncycle:2026-Q4\nobjectives:\n  - title:Planning\n', 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Planning\n', 'Put a space after the colon')
+    mends(file('  -title: Planning\n   owner: maria\n   key_results:\n     -One\n     -Two\n'), file('  - title: Planning\n    owner: maria\n    key_results:\n      - One\n      - Two\n'), 'Put a space after the dash')
+    mends(file(`${habit}    key_results:\n      - title: A\n        target :20\n`), file(`${habit}    key_results:\n      - title: A\n        target: 20\n`), 'Put the colon behind its key')
+  })
+  it('come from elsewhere with bullets', () => {
+    mends(file('  • title: Planning\n    key_results:\n      – One\n      – Two\n'), file('  - title: Planning\n    key_results:\n      - One\n      - Two\n'), 'Begin with a dash')
+  })
+  it('tell why a text needs quotes', () => {
+    const says = (line: string, message: RegExp) => check.rule('syntax', `
+      team: growth
+      objectives:
+        - title: ${line}
+      #          ${'^'.repeat(line.length)} syntax: ${message.source}
+    `)
+    says('Growth: planning', /A colon with a space behind it/)
+    says('@maria is happy', /At the beginning of a text `@`/)
+  })
+  it('are no reason to put a bracket in quotes', () => check.noFix('syntax', '{ "team": "growth", "objectives": [ { "title": "Planning" } ]\n'))
+})

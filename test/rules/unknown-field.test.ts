@@ -37,3 +37,32 @@ describe('unknown-field', () => {
       - { <<: *base, title: Two }
   `))
 })
+
+describe('a field that stands too far up', () => {
+  it('is told where it belongs, and lined up with the others there', () => {
+    check.rule('unknown-field', `
+      team: growth
+      cycle: 2026-Q4
+      objectives:
+        - title: Planning
+          target: 40%
+      #   ^^^^^^ unknown-field: \`target\` belongs to a key result, not to an objective
+      Key Results:
+      #^^^^^^^^^^^ unknown-field: \`key_results\` belongs to an objective, not to an OKR file
+        - Teams that plan rise from 18% to 40%
+    `)
+    check.fix('unknown-field', 'team: growth\ncycle: 2026-Q4\nobjectives:\n- title: Planning\n  owner: maria\nkey_results:\n  - One\n', 'team: growth\ncycle: 2026-Q4\nobjectives:\n- title: Planning\n  owner: maria\n  key_results:\n    - One\n')
+  })
+  it('is one mistake where only its spelling is wrong, and mended whatever stands below', () => {
+    const source = 'Team: growth\ncycle: 2026-Q4\nObjectives:\n  - Title: Planning\n    Key Results: []\n'
+    check.diagnostics(`
+      Team: growth
+      #^^^^ unknown-field: Did you mean \`team\`?
+      cycle: 2026-Q4
+      Objectives:
+      #^^^^^^^^^^ unknown-field: Did you mean \`objectives\`?
+        - Title: Planning
+    `)
+    check.fix('unknown-field', source.replace('Team', 'team'), source.replace('Team', 'team').replace('Objectives', 'objectives'), { title: 'Change it to `objectives`', remains: true })
+  })
+})

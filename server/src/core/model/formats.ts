@@ -59,9 +59,11 @@ function correctCycle(text: string): string | undefined {
   return month && Number(month[2]) >= 1 && Number(month[2]) <= 12 ? `${month[1]}-${month[2]!.padStart(2, '0')}` : undefined
 }
 
-/** Only where day and month cannot be mixed up. */
+/** Only where day and month cannot be mixed up: from the year down, or with dots, which nobody puts between a month and a day. */
 function correctDay(text: string): string | undefined {
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text.trim()) ?? undefined
-  const better = match && `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
+  const [, year, month, day] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text.trim()) ?? []
+  const [, day2, month2, year2] = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(text.trim()) ?? []
+  const found = year ? [year, month!, day!] : year2 ? [year2, month2!, day2!] : undefined
+  const better = found?.map((part) => part.padStart(2, '0')).join('-')
   return better && better !== text && parseDay(better) !== undefined ? better : undefined
 }

@@ -155,6 +155,10 @@ export interface ModelProblem {
   readonly suggestion?: string
   /** For an invalid value: it is a text that needs quotes. */
   readonly quote?: true
+  /** For an invalid value: it is a text that would do as the title of what belongs here. */
+  readonly title?: true
+  /** For an unknown field: the format has it, further down. */
+  readonly misplaced?: true
   /** For a missing field: its name, and the map that lacks it. */
   readonly field?: string
   readonly parent?: Node

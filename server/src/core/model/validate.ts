@@ -3,9 +3,10 @@ import type { MapNode, Node, ScalarNode } from '../syntax/tree.ts'
 import type { Span } from '../text/span.ts'
 import { nearest } from '../text/nearest.ts'
 import { formats } from './formats.ts'
-import { optionsOf } from './schema.ts'
+import { optionsOf, shapeOf } from './schema.ts'
 import type { FieldShape, Shape } from './schema.ts'
 import type { ModelProblem } from './types.ts'
+import { keyResult, objective } from './vocabulary.ts'
 
 /** How many nodes are looked at when aliases repeat parts of a file: more than any honest file holds, few enough to stay quick. */
 const BUDGET = 200_000
@@ -89,10 +90,14 @@ function textWithColon(node: MapNode, walk: Walk): void {
 }
 
 function checkMap(node: MapNode, fields: ReadonlyMap<string, FieldShape>, open: boolean, where: Where, walk: Walk): void {
+  const before = walk.problems.length
   checkFields(node, fields, open, where, walk)
   const present = entriesOf(node)
+  // `Team:` is one mistake: that `team` is missing need not be said as well.
+  const own = new Set(node.entries.map(({ key }) => key.span.start))
+  const misspelt = new Set(walk.problems.slice(before).map(({ span, suggestion }) => (own.has(span.start) ? suggestion : undefined)))
   for (const field of fields.values()) {
-    if (!field.required || present.has(field.name)) continue
+    if (!field.required || present.has(field.name) || misspelt.has(field.name)) continue
     const at = node.entries[0]?.key.span ?? firstLine(node)
     missing(node, field, at, `${capital(article(where.subject))} needs ${keyed(field.name)}${suchAs(field)}`, walk)
   }
@@ -145,10 +150,25 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(
 
 function unknownField(key: ScalarNode, fields: ReadonlyMap<string, FieldShape>, where: Where, walk: Walk): void {
   const plain = key.text.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase().replace(/[\s-]+/g, '_')
-  const suggestion = fields.has(plain) ? plain
-    : synonyms.get(plain)?.find((name) => fields.has(name)) ?? nearest(plain, fields.keys(), 1)[0]
+  const certain = fields.has(plain) ? plain : synonyms.get(plain)?.find((name) => fields.has(name))
+  const home = certain ? undefined : homeOf(plain, where)
+  if (home) {
+    const message = `${keyed(plain)} belongs to ${article(home)}, not to ${article(where.subject)}. Put it below the title of one, in the same column as the title.`
+    walk.problems.push({ kind: 'unknown-field', span: key.span, message, misplaced: true })
+    return
+  }
+  const suggestion = certain ?? nearest(plain, fields.keys(), 1)[0]
   const help = suggestion ? `Did you mean ${keyed(suggestion)}?` : `Remove it, or begin its name with \`x-\` to keep it as your own.`
   walk.problems.push({ kind: 'unknown-field', span: key.span, message: `${capital(article(where.subject))} has no field ${/^[\w.-]{1,64}$/.test(key.text) ? keyed(key.text) : quote(key.text)}. ${help}`, suggestion })
+}
+
+/** Where a field belongs that stands too far up: the indentation is wrong, not the name. */
+function homeOf(name: string, { subject }: Where): string | undefined {
+  const below = subject === 'okr file' ? [['objective', objective], ['key result', keyResult]] as const : subject === 'objective' ? [['key result', keyResult]] as const : []
+  return below.find(([, schema]) => {
+    const shape = shapeOf(schema)
+    return optionsOf(shape).some((option) => option.kind === 'map' && option.fields.has(name))
+  })?.[0]
 }
 
 function checkRecord(node: MapNode, shape: Extract<Shape, { kind: 'record' }>, where: Where, walk: Walk): void {
@@ -181,6 +201,10 @@ function checkScalar(node: ScalarNode, options: readonly Shape[], where: Where, 
     if (node.value === null) return // `key_results: null` and `key_results: ~` say: nothing yet
     if (options.some((option) => option.kind === 'special' && option.is === 'pace') && node.text === 'linear') return
     const list = options.some((option) => option.kind === 'list')
+    if (!list && options.some((option) => option.kind === 'map' && option.fields.get('title')?.required)) {
+      walk.problems.push({ kind: 'invalid-value', span: node.span, title: true, message: `${capital(article(where.subject))} has a title and more, a line each. Begin with \`title:\`.` })
+      return
+    }
     const message = list ? `${keyed(where.name)} needs a list: begin a new line with a dash for each ${itemName(where.name)}.` : `${keyed(where.name)} needs keys and values, not a text.`
     return invalid(node, message, undefined, walk)
   }

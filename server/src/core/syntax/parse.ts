@@ -87,11 +87,16 @@ function convert(node: Parsed, walk: Walk): Node {
     const target = walk.anchors.get(node.source)
     const alias: AliasNode = { kind: 'alias', span: span(start, valueEnd), name: node.source, target }
     if (!target) {
-      walk.problems.push({ code: 'unknown-anchor', span: alias.span, fatal: false, message: `No anchor \`&${node.source}\` comes before this. Add one, or write the value here.` })
+      walk.problems.push({ code: 'unknown-anchor', span: alias.span, fatal: false, message: `Nothing above is named \`&${node.source}\`, which \`*${node.source}\` would stand for. Write the value here; a text that begins with \`*\` needs quotes.` })
     }
     return alias
   }
-  if (isScalar(node)) return remember(node.anchor, scalar(node, walk.text), walk)
+  if (isScalar(node)) {
+    const read = scalar(node, walk.text)
+    const item = read.style === 'plain' ? hiddenItem(walk.text, read.span) : undefined
+    if (item) walk.problems.push({ code: 'hidden-item', span: item, fatal: false, message: 'This line is read as part of the text above, since its dash begins further right. Begin it in the same column as the dash above.' })
+    return remember(node.anchor, read, walk)
+  }
   if (--walk.budget.nodes < 0 || walk.depth >= limits.depth) return tooMuch(span(start, valueEnd), walk)
   const inner = { ...walk, depth: walk.depth + 1 }
   if (isMap(node)) {
@@ -116,6 +121,13 @@ function convert(node: Parsed, walk: Walk): Node {
     return remember(node.anchor, { kind: 'seq', flow: node.flow === true, items, span: span(start, end), anchor: node.anchor }, walk)
   }
   return empty(start)
+}
+
+/** A line of a text that looks like the next item of the list which the text stands in: nobody ends a line of a sentence before a dash. */
+function hiddenItem(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end)
+  const at = words.search(/(?<=[\r\n][ \t]*)- /)
+  return at < 0 ? undefined : span(start + at, Math.min(end, lineEnd(text, start + at)))
 }
 
 function remember<T extends Node>(anchor: string | undefined, node: T, walk: Walk): T {
@@ -168,7 +180,7 @@ function problemOf(text: string, error: YAMLError): SyntaxProblem {
     case 'MULTILINE_IMPLICIT_KEY':
       return yaml('This line cannot be read: a key needs a colon and a value of its own. If the text itself holds “: ”, put it in quotes.')
     case 'MISSING_CHAR':
-      return yaml(/map values|colon|':'/i.test(error.message) ? 'A key needs a colon and a space after it: `title: …`.' : `Something is missing here: ${plain(error.message)}.`)
+      return yaml(/map values|colon|':'/i.test(error.message) ? 'A key needs a colon and a space after it: `title: …`.' : `Something is missing here: ${plain(error.message)}.`.replace(/^.* must end with a (.)\.$/, 'A bracket is opened and never closed: `$1` is missing.'))
     case 'UNEXPECTED_TOKEN':
       return yaml('This does not fit here. Check the indentation above it, and put text with special characters in quotes.')
     case 'BAD_SCALAR_START':

@@ -21,7 +21,7 @@ export function plainText(reader: Reader, column: number): ScalarNode {
     if (between.includes('#')) unsure()
     const lines = between.split('\n').length - 1
     const from = reader.at
-    if (text.charCodeAt(from) === HASH) unsure()
+    if (text.charCodeAt(from) === HASH || (text.charCodeAt(from) === DASH && endsWord(text, from + 1))) unsure()
     end = plainEnd(text, from)
     words += (lines === 1 ? ' ' : '\n'.repeat(lines - 1)) + text.slice(from, end)
     reader.at = end

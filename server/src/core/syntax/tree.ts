@@ -46,7 +46,7 @@ export interface AliasNode extends Base {
 
 /** What keeps a file, or a part of it, from being read. */
 export interface SyntaxProblem {
-  readonly code: 'yaml' | 'tab' | 'open-quote' | 'conflict' | 'duplicate-key' | 'too-large' | 'too-deep' | 'binary' | 'unknown-anchor'
+  readonly code: 'yaml' | 'tab' | 'open-quote' | 'conflict' | 'duplicate-key' | 'too-large' | 'too-deep' | 'binary' | 'unknown-anchor' | 'hidden-item'
   readonly span: Span
   readonly message: string
   /** Whether the rest of the tree can still be trusted. */

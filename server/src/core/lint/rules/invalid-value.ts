@@ -18,6 +18,8 @@ interface Data {
   readonly suggestion?: string
   /** A text that needs quotes. */
   readonly quote?: true
+  /** The text would do as the title of what belongs here. */
+  readonly title?: boolean
 }
 
 export const invalidValue = defineRule({
@@ -106,8 +108,9 @@ no pace.`,
     },
   },
   fix({ uri, file: { tree } }, finding) {
-    const { suggestion, quote } = finding.data as Data
+    const { suggestion, quote, title } = finding.data as Data
     const { start, end } = finding.span
+    if (title) return [{ title: 'Make it the title', edits: inFile(uri, [{ span: { start, end: start }, text: 'title: ' }]), preferred: true }]
     if (quote) return [{ title: 'Put the text in quotes', edits: inFile(uri, [{ span: { start, end }, text: JSON.stringify(tree.text.slice(start, end).replace(/\s+/g, ' ')) }]), preferred: true }]
     const at = suggestion === undefined ? undefined : scalarAt(tree, finding.span.start)
     if (!at || suggestion === undefined) return []
@@ -128,7 +131,7 @@ function isSpelling(written: string, suggestion: string): boolean {
 const data = (suggestion: string | undefined): { data: Data } => ({ data: { suggestion } })
 
 function passOn({ report }: Context, problems: readonly ModelProblem[]): void {
-  for (const { kind, span, message, suggestion, quote } of problems) if (kind === 'invalid-value') report(span, message, { data: { suggestion, quote } satisfies Data })
+  for (const { kind, span, message, suggestion, quote, title } of problems) if (kind === 'invalid-value') report(span, message, { data: { suggestion, quote, title } satisfies Data })
 }
 
 const mean = (suggestion: string | undefined, otherwise: string): string => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise)

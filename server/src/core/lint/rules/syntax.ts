@@ -4,11 +4,10 @@ import { removeField } from '../../syntax/edit-yaml.ts'
 import { entryAt } from '../../syntax/lookup.ts'
 import type { SyntaxProblem } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
-import { lineAt, lineIndex } from '../../text/lines.ts'
-import type { Span } from '../../text/span.ts'
-import { fieldOrder, helps, inFile } from '../mend.ts'
+import { helps, inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
 import type { Context, Fix } from '../rule.ts'
+import { cause, slips } from '../slips.ts'
 
 export const syntax = defineRule({
   id: 'syntax',
@@ -66,7 +65,7 @@ not turn a whole workspace red.`,
   ],
   check: { file: report, config: report },
   fix({ uri, file: { tree } }, finding) {
-    const { code } = finding.data as { code: SyntaxProblem['code'] }
+    const { code, at } = finding.data as Data
     const one = (title: string, edits: readonly TextEdit[], more?: Partial<Fix>): Fix => ({ title, edits: inFile(uri, edits), ...more })
     switch (code) {
       case 'tab': {
@@ -81,16 +80,26 @@ not turn a whole workspace red.`,
         const at = entryAt(tree, finding.span.start)
         return at ? [one(`Remove this \`${at.entry.key.text}\``, [removeField(tree.text, at.map, at.entry)])] : []
       }
-      case 'open-quote': case 'yaml':
-        return mendingLine(tree.text, finding.span).filter(({ edits }) => helps(uri, tree.text, edits)).slice(0, 2)
-          .map(({ title, edits }, i) => one(title, edits, { preferred: i === 0 }))
+      case 'open-quote': case 'yaml': case 'hidden-item':
+        return slips(uri, tree.text, { start: at, end: at }).slice(0, 2).map(({ title, edits }, i) => one(title, edits, { preferred: i === 0 }))
       default: return []
     }
   },
 })
 
-function report({ report }: Context, { tree }: OkrFile | ConfigFile): void {
-  for (const { span, message, code } of tree.problems) report(span, message, { data: { code } })
+interface Data {
+  readonly code: SyntaxProblem['code']
+  /** Where the parser stumbled; the finding stands where the cause is. */
+  readonly at: number
+}
+
+function report({ report, uri }: Context, { tree }: OkrFile | ConfigFile): void {
+  for (const { span, message, code } of tree.problems) {
+    const slip = code === 'yaml' ? cause(uri, tree.text, span) : undefined
+    const data: Data = { code, at: span.start }
+    if (slip?.message) report(slip.span, slip.message, { data })
+    else report(span, message, { data })
+  }
 }
 
 const tabs = (text: string, spaces: string): TextEdit[] => [...text.matchAll(/(?<=^|[\r\n])[ \t]*\t[ \t]*(?=[^\s])/g)]
@@ -109,27 +118,4 @@ function side(text: string, kept: 'upper' | 'lower'): TextEdit[] {
     at += line.length
   }
   return edits
-}
-
-/** What may be wrong with the line of a problem, the likeliest first; what does not help is left out later. */
-function mendingLine(text: string, at: Span): { title: string; edits: TextEdit[] }[] {
-  const lines = lineIndex(text)
-  const start = lines.starts[lineAt(lines, at.start)]!
-  const line = /^[^\r\n]*/.exec(text.slice(start))![0].trimEnd()
-  const head = /^\s*(?:-\s+)*(?:[\w-]+:(?=\s|$))?\s*/.exec(line)![0]
-  const value = line.slice(head.length)
-  const quote = /^["']/.exec(value)?.[0]
-  const insert = (offset: number, words: string): TextEdit => ({ span: { start: start + offset, end: start + offset }, text: words })
-  const known = new Set([...fieldOrder.file, ...fieldOrder.objective, ...fieldOrder.keyResult])
-  const key = /^(\s*(?:-\s+)*)([a-z_]+)(:?)(\s*)\S/.exec(line)
-  const missing = key && known.has(key[2]!) && (key[3] ? key[4] === '' : key[4] !== '')
-  const afterKey = key ? key[1]!.length + key[2]!.length : 0
-  return [
-    ...(quote ? [{ title: 'Close the quote', edits: [insert(line.length, quote)] }] : []),
-    ...(missing ? [key[3]
-      ? { title: 'Put a space after the colon', edits: [insert(afterKey + 1, ' ')] }
-      : { title: 'Put a colon after the key', edits: [insert(afterKey, ':')] }] : []),
-    ...(value && !quote && !value.includes(' #')
-      ? [{ title: 'Put the text in quotes', edits: [{ span: { start: start + head.length, end: start + line.length }, text: JSON.stringify(value) }] }] : []),
-  ]
 }

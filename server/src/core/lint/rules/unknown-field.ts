@@ -6,6 +6,7 @@ import { entryAt } from '../../syntax/lookup.ts'
 import type { Node, ScalarNode } from '../../syntax/tree.ts'
 import { nearest } from '../../text/nearest.ts'
 import { helps, inFile } from '../mend.ts'
+import { lineUp } from '../slips.ts'
 import { defineRule } from '../rule.ts'
 import type { AnyRule, Context, Fix, Rule } from '../rule.ts'
 
@@ -13,6 +14,8 @@ interface Data {
   readonly suggestion?: string
   /** In a config's rules and options a key of one's own has no meaning. */
   readonly own: boolean
+  /** The format has it further down: it is the indentation that is wrong. */
+  readonly misplaced?: boolean
 }
 
 export const unknownField = defineRule({
@@ -66,8 +69,8 @@ silence.`,
     },
   ],
   check: {
-    file: ({ report }, { problems }) => problems.filter(isUnknown).forEach(({ span, message, suggestion }) =>
-      report(span, message, { data: { suggestion, own: true } satisfies Data })),
+    file: ({ report }, { problems }) => problems.filter(isUnknown).forEach(({ span, message, suggestion, misplaced }) =>
+      report(span, message, { data: { suggestion, own: true, misplaced } satisfies Data })),
     config(context, { problems, tree }) {
       for (const { span, message, suggestion } of problems.filter(isUnknown)) context.report(span, message, { data: { suggestion, own: true } satisfies Data })
       const root = tree.documents.map((document) => mapAt(document.root)).find((map) => map !== undefined)
@@ -81,15 +84,17 @@ silence.`,
     },
   },
   fix({ uri, file: { tree } }, finding) {
-    const { suggestion, own } = finding.data as Data
+    const { suggestion, own, misplaced } = finding.data as Data
     const at = entryAt(tree, finding.span.start)
     if (!at) return []
+    if (misplaced) return lineUp(uri, tree.text, finding.span.start).slice(0, 1).map(({ title, edits }) => ({ title, edits: inFile(uri, edits), preferred: true }))
     const { map, entry: { key } } = at
     const fixes: Fix[] = []
     if (suggestion && !map.entries.some((entry) => entry.key.text === suggestion)) {
       const edits = [replaceScalar(key, suggestion)]
       // A rule's name is no problem of form: there is nothing to count.
-      if (!own || helps(uri, tree.text, edits)) fixes.push({ title: `Change it to \`${suggestion}\``, edits: inFile(uri, edits), preferred: true })
+      const spelling = key.text.toLowerCase().replace(/[\s-]+/g, '_') === suggestion
+      if (!own || spelling || helps(uri, tree.text, edits)) fixes.push({ title: `Change it to \`${suggestion}\``, edits: inFile(uri, edits), preferred: true })
     }
     if (own && !isConfigUri(uri) && /^[\w.-]{1,64}$/.test(key.text)) fixes.push({ title: `Keep it as your own: \`x-${key.text}\``, edits: inFile(uri, [{ span: key.span, text: `x-${key.text}` }]) })
     return fixes
