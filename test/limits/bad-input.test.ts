@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { fixesOf, lint } from '../../server/src/core/lint/engine.ts'
-import type { Finding } from '../../server/src/core/lint/rule.ts'
+import type { AnyRule, Finding } from '../../server/src/core/lint/rule.ts'
 import { rules } from '../../server/src/core/lint/rules/index.ts'
 import { parseDay } from '../../server/src/core/model/day.ts'
 import { emptySnapshot, withFiles } from '../../server/src/core/project/snapshot.ts'
@@ -53,6 +53,27 @@ function holds(text: string, path = 'growth.okr.yaml'): void {
     }
   }
 }
+
+describe('a rule that fails', () => {
+  const broken: AnyRule = { ...rules.find(({ id }) => id === 'no-owner')!, check: { objective: () => { throw new Error('no idea') } }, fix: () => { throw new Error('no way') } }
+  const text = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Riders love it\n  - title: Drivers do, too\n'
+  const snapshot = snapshotOf(text, 'growth.okr.yaml')
+  const uri = 'file:///ws/growth.okr.yaml'
+
+  it('is one finding, and takes no other with it', () => {
+    const found = lint(snapshot, uri, rules.map((rule) => (rule.id === broken.id ? broken : rule)))
+    assert.deepEqual(found.filter(({ rule }) => rule === 'internal').map(({ message }) => /`no-owner` failed here \(no idea\)/.test(message)), [true])
+    assert.ok(found.some(({ rule }) => rule !== 'internal'))
+  })
+
+  it('offers no fix, and says why to whoever listens', () => {
+    const finding = lint(snapshot, uri, rules).find(({ rule }) => rule === 'no-owner')!
+    const told: unknown[] = []
+    assert.deepEqual(fixesOf(snapshot, uri, finding, [broken], (error) => told.push(String(error))), [])
+    assert.deepEqual(told, ['Error: no way'])
+    assert.throws(() => fixesOf(snapshot, uri, finding, [broken]), /no way/)
+  })
+})
 
 describe('any input', () => {
   it('of random text', () => fc.assert(fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 200 })), (text) => holds(text)), { numRuns: 200 }))

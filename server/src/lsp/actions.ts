@@ -13,6 +13,8 @@ import type { Abilities } from './abilities.ts'
 import { rangeIn, spanIn } from './convert.ts'
 import type { Documents } from './documents.ts'
 import { workspaceEdit } from './edits.ts'
+import { reasonFor } from './guard.ts'
+import type { Log } from './guard.ts'
 import { commands } from './protocol.ts'
 import type { View } from './workspaces.ts'
 
@@ -29,14 +31,14 @@ const refactorKinds: Record<Refactoring['kind'], CodeActionKind> = {
 }
 
 /** What can be done about those of a file's findings that are in a range. They are worked out anew rather than taken from the client, whose diagnostics may be of an older text. */
-export function actions(view: View, findings: readonly Finding[], { range, context }: CodeActionParams, abilities: Abilities, documents: Documents): (CodeAction | Command)[] {
+export function actions(view: View, findings: readonly Finding[], { range, context }: CodeActionParams, abilities: Abilities, documents: Documents, log: Log): (CodeAction | Command)[] {
   if (!abilities.actionLiterals) return []
   const wants = (kind: string) => !context.only || context.only.some((one) => kind === one || kind.startsWith(`${one}.`))
   const found: CodeAction[] = []
   if (wants(CodeActionKind.QuickFix)) {
     const { start, end } = spanIn(view, range)
     const here = findings.filter(({ span }) => span.start <= end && start <= span.end)
-    const mending = here.map((finding) => ({ finding, fixes: fixesOf(view.snapshot, view.uri, finding, rules) }))
+    const mending = here.map((finding) => ({ finding, fixes: fixesFor(view, finding, log) }))
     for (const { finding, fixes } of mending) found.push(...fixes.map((fix) => action(finding, fix)))
     for (const { finding } of mending) {
       const fix = finding.rule === 'internal' ? undefined : silenceIn(view, finding)
@@ -57,7 +59,7 @@ export function actions(view: View, findings: readonly Finding[], { range, conte
   }
   // Asked for by name only: a lightbulb on each line that offers to change the whole file would be in the way.
   if (context.only && wants(fixAllKind)) {
-    const edit = fixAll(view, findings)
+    const edit = fixAll(view, findings, log)
     if (edit) found.push({ title: 'Mend all that is certain', kind: fixAllKind, edit: editOf([edit]) })
   }
   return found
@@ -89,11 +91,15 @@ function silenceIn({ snapshot, uri }: View, finding: Finding): Fix | undefined {
   return tree && silence(tree, uri, finding)
 }
 
+/** A fix that fails is logged, and no reason to lose the others. */
+const fixesFor = (view: View, finding: Finding, log: Log): readonly Fix[] =>
+  fixesOf(view.snapshot, view.uri, finding, rules, (error) => log.error(`The fix of ${finding.rule} failed: ${reasonFor(error)}`))
+
 /** The safe fixes of all findings; of two that touch the same words the first. */
-function fixAll(view: View, findings: readonly Finding[]): FileEdit | undefined {
+function fixAll(view: View, findings: readonly Finding[], log: Log): FileEdit | undefined {
   const taken: TextEdit[] = []
   for (const finding of findings) {
-    const fix = fixesOf(view.snapshot, view.uri, finding, rules).find(({ safe, snippet }) => safe && !snippet)
+    const fix = fixesFor(view, finding, log).find(({ safe, snippet }) => safe && !snippet)
     if (!fix?.edits.every(({ uri }) => uri === view.uri)) continue
     const edits = fix.edits.flatMap((file) => file.edits)
     if (edits.every(({ span }) => taken.every((other) => span.end < other.span.start || other.span.end < span.start))) taken.push(...edits)

@@ -17,14 +17,15 @@ import { workspaceEdit } from './edits.ts'
 import { featuresOf, gone, own, text } from './feature.ts'
 import type { AtPlace, Feature, InFile } from './feature.ts'
 import type { MissingIds, MoveParams, Refusal } from './protocol.ts'
+import type { Log } from './guard.ts'
 import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** What changes files: fixes, refactorings, rename, formatting. */
-export function editing(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs): readonly Feature[] {
+export function editing(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, log: Log): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
-    inFile('textDocument/codeAction', [], (view, params: Parameters<typeof actions>[2]) => actions(view, diffs.findingsOf(view), params, abilities, documents)),
+    inFile('textDocument/codeAction', [], (view, params: Parameters<typeof actions>[2]) => actions(view, diffs.findingsOf(view), params, abilities, documents, log)),
     atPlace('textDocument/prepareRename', null, (view, offset) => {
       const found = prepareRename(view.snapshot, view.uri, offset)
       return found ? { range: rangeIn(view, found.span), placeholder: found.name } : refuse('Only objectives, key results, teams and people can be renamed. Put the cursor on an id, or on a link.')

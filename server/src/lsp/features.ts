@@ -27,6 +27,7 @@ import { reviewing } from './features-review.ts'
 import { seeing } from './features-see.ts'
 import { viewing } from './features-views.ts'
 import type { Goalposts } from './goalposts.ts'
+import type { Log } from './guard.ts'
 import { commands } from './protocol.ts'
 import type { CycleChoice, Explanation } from './protocol.ts'
 import { rowsBelow, rowsTo } from './trees.ts'
@@ -34,7 +35,7 @@ import { canonical } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
 /** One row for each feature: its method, and the function of the core that answers it. `showing` is told which files the client shows lenses of. */
-export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, goalposts: Goalposts, showing: (view: View) => void): readonly Feature[] {
+export function featureTable(abilities: Abilities, documents: Documents, workspaces: Workspaces, diffs: Diffs, goalposts: Goalposts, log: Log, showing: (view: View) => void): readonly Feature[] {
   const { inFile, atPlace } = featuresOf(workspaces)
   return [
     atPlace('textDocument/hover', null, (view, offset) => {
@@ -63,7 +64,7 @@ export function featureTable(abilities: Abilities, documents: Documents, workspa
     own('okr/explain', null, ({ uri, key }) => explanation(text(uri, 'uri'), text(key, 'key'))),
 
     ...seeing(workspaces),
-    ...editing(abilities, documents, workspaces, diffs),
+    ...editing(abilities, documents, workspaces, diffs, log),
     ...viewing(abilities, documents, workspaces),
     ...reviewing(workspaces),
   ]

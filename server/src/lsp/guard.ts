@@ -69,7 +69,7 @@ export function isolated<A extends unknown[]>(name: string, log: Log, run: (...a
   }
 }
 
-const reasonFor = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+export const reasonFor = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 function refuseCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled')

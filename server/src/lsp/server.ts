@@ -99,7 +99,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     const on = <P, R>(method: string, otherwise: R, run: (params: P, token: CancellationToken) => R | Promise<R>) =>
       connection.onRequest(method, guarded(method, otherwise, run, guard))
 
-    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, goalposts, refreshing.showsLenses)) {
+    for (const { method, otherwise, waits, answer } of featureTable(abilities, documents, workspaces, diffs, goalposts, log, refreshing.showsLenses)) {
       on(method, otherwise, waits ? (params: never) => whenReady(params, () => answer(params)) : answer)
     }
     on('okr/count', 0, () => diagnostics.count())

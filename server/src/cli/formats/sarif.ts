@@ -61,7 +61,7 @@ const region = ({ line, column, endLine, endColumn }: FilePlace): Region => ({ s
 
 /** The ways to mend a finding that need nothing filled in. */
 function fixes({ snapshot, uri, finding }: Reported, rules: readonly AnyRule[], place: ReturnType<typeof placer>): { fixes?: Fix[] } {
-  const ready = fixesOf(snapshot, uri, finding, rules).filter(({ snippet, edits }) => !snippet && edits.length > 0)
+  const ready = fixesOf(snapshot, uri, finding, rules, () => undefined).filter(({ snippet, edits }) => !snippet && edits.length > 0)
   if (ready.length === 0) return {}
   return {
     fixes: ready.map(({ title, edits }) => ({

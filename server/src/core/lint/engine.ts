@@ -137,8 +137,8 @@ function silence(findings: readonly Finding[], text: string, lines: LineIndex, r
   return kept
 }
 
-/** The ways to mend a finding; computed when somebody asks. A fix that fails offers nothing. */
-export function fixesOf(snapshot: Snapshot, uri: string, finding: Finding, rules: readonly AnyRule[]): readonly Fix[] {
+/** The ways to mend a finding; computed when somebody asks. One that fails offers nothing and is told to `failed`; without it, it throws. */
+export function fixesOf(snapshot: Snapshot, uri: string, finding: Finding, rules: readonly AnyRule[], failed?: (error: unknown) => void): readonly Fix[] {
   const rule = rules.find(({ id }) => id === finding.rule)
   const entry = get(snapshot.files, uri)
   const config = configOf(snapshot, uri)
@@ -150,7 +150,9 @@ export function fixesOf(snapshot: Snapshot, uri: string, finding: Finding, rules
   }
   try {
     return rule.fix(context, finding)
-  } catch {
+  } catch (error) {
+    if (!failed) throw error
+    failed(error)
     return []
   }
 }
