@@ -57,6 +57,13 @@ const keyResultShapes = ['Key result from–to', 'Key result in one line', 'Key 
 
 describe('completion of keys', () => {
   it('begins a file', () => check.complete(around('$0\n'), ['OKR file: a first objective', 'OKR file: an objective with two key results', 'OKR file: an example to rewrite', 'team', 'cycle', 'objectives', 'retrospective']))
+  it('offers nothing for a value that is written out, so that Enter begins the next line', () => {
+    for (const line of ['team: growth$0\n', 'team: growth\ncycle: launch$0\n', 'team: growth\nobjectives:\n  - title: A\n    owner: maria$0\n', 'team: growth\nobjectives:\n  - title: A\n    type: committed$0\n']) {
+      check.complete(around(line), [], ['growth', 'launch', 'maria', 'committed'])
+    }
+    const { uri, offset, snapshot } = atCursor(around('team: grow$0\n'))
+    assert.equal(complete(snapshot, uri, offset).incomplete, true) // or the editor would not ask again at the last letter
+  })
   it('offers what is still missing', () => check.complete(around('team: growth\n$0\n'), ['cycle', 'objectives', 'retrospective'], ['team']))
   it('takes half a word on a line for a key', () => check.complete(objective('    ow$0\n'), ['key_results', 'owner', 'supports'], ['title', 'team', 'baseline']))
   it('sees the keys below the cursor too', () => check.complete(objective('    $0\n    key_results:\n    - A\n    owner: jun\n'), ['supports'], ['owner', 'key_results', 'title']))

@@ -64,11 +64,20 @@ function atShape(snapshot: Snapshot, uri: string, offset: number, typing: Typing
   const list = options.find((option) => option.kind === 'list')
   // Beside the keys of a map, nothing but another key can stand.
   const beside = typing.at === 'key' && map !== undefined && typing.keys.size > 0
-  const { items, incomplete } = typing.colon || beside ? nothing : valueCompletions({ snapshot, uri, offset, typing, shape })
+  const { items, incomplete } = typing.colon || beside ? nothing : unlessWritten(typing.typed, valueCompletions({ snapshot, uri, offset, typing, shape }))
   // In [ ], and behind a dash, an item may be a map of its own only where braces or keys can stand.
   const keys = typing.at === 'key' && map ? keyCompletions(map, typing, snapshot.today) : []
   const begin = list && typing.at === 'key' && !typing.flow && (typing.fresh || typing.typed === '-') ? beginItem(list.of, typing, snapshot) : []
   return { items: [...keys, ...items, ...begin], incomplete }
+}
+
+/**
+ * Nothing for a value that is written out: Enter would choose it once more instead of beginning the next line. To notice that, the editor has to ask again with
+ * each letter.
+ */
+function unlessWritten(typed: string, found: Completions): Completions {
+  if (typed !== '' && found.items.some(({ snippet }) => snippet.trim() === typed)) return { items: [], incomplete: true }
+  return { ...found, incomplete: found.incomplete || found.items.length > 0 }
 }
 
 /** On an empty line below the key of a list: the first item. */
