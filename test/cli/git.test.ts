@@ -253,9 +253,11 @@ describe('okr report', () => {
       const { out: html, code } = await okrIn(repo.path, 'report', '--format', 'html')
       assert.equal(code, 0)
       assert.doesNotMatch(html, /<script|<link|src=|@import|url\(/)
+      assert.doesNotMatch(html, /class="about">[^<]*2026-Q4/, 'the cycle of the report is said once')
       assert.match(html, /^<!doctype html>\n<html lang="en">/)
       assert.equal((html.match(/<table/g) ?? []).length, (html.match(/<caption/g) ?? []).length, 'each table has a caption')
       // In half a window, cells of every table stand below each other; in columns, words would break within.
+      assert.match(html, /@media screen and \(prefers-color-scheme:dark\)/, 'paper is white, whatever the screen is')
       assert.match(html, /@media \(max-width:40rem\)\{table,[^}]*\{display:block/)
       assert.doesNotMatch(html, /<td>(?!.*data-label)[^<]*<\/td>/)
       assert.match((await okrIn(repo.path, 'report', '--since', '2026-09-01')).err, /there is no commit on or before 2026-09-01/)
@@ -272,7 +274,7 @@ describe('okr report of teams that do not check in', () => {
     try {
       repo.commit('start', { 'a.okr.yaml': file('growth', [10, 20, 30, 40].map(moves)), 'b.okr.yaml': file('sales', [50, 60].map(moves)) }, { day: '2026-10-01' })
       const { out } = await okrIn(repo.path, 'report')
-      assert.match(out, /## At risk\n\n- \*\*stale\*\*: \*Answers within a day rise from 50% to 80%\* \(sales\), nothing measured yet\n- .*60%.*\n\n## Not checked in yet\n\n- growth: all 4 key results\n\n/)
+      assert.match(out, /## Without news\n\n- \*\*stale\*\*: \*Answers within a day rise from 50% to 80%\* \(sales\), nothing measured yet\n- .*60%.*\n\n## Not checked in yet\n\n- growth: all 4 key results\n\n/)
       assert.match((await okrIn(repo.path, 'report', '--format', 'html')).out, /Key results without a value<[^]*growth<[^]*all 4 key results/)
     } finally { repo.remove() }
   })

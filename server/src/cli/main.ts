@@ -3,6 +3,7 @@ import type { ParseArgsConfig } from 'node:util'
 import { localDay, parseDay } from '../core/model/day.ts'
 import type { Day } from '../core/model/day.ts'
 import { nearest } from '../core/text/nearest.ts'
+import { isOkrPath } from '../host/disk.ts'
 import { GitError } from '../host/git.ts'
 import { check } from './check.ts'
 import { diff } from './diff.ts'
@@ -58,8 +59,10 @@ async function run([command, ...rest]: readonly string[], world: World): Promise
     }
     case 'diff': {
       const { values, positionals } = read(rest, { format: { type: 'string' }, only: { type: 'string' }, ...today })
-      if (positionals.length > 1) throw new Refusal('`okr diff` takes one range, such as `main` or `v1..v2`.')
-      return diff(positionals[0], {
+      const [from, to] = positionals
+      if (to !== undefined) throw new Refusal(`\`okr diff\` takes one range, such as ${positionals.length === 2 && !isOkrPath(to) ? `\`${from}..${to}\`` : '`main` or `v1..v2`'}. It looks at all OKR files.`)
+      if (from !== undefined && isOkrPath(from)) throw new Refusal(`\`okr diff\` compares commits, and looks at all OKR files: \`okr diff\`, or \`okr diff HEAD~1\`. \`${from}\` is a file.`)
+      return diff(from, {
         format: oneOf('--format', values.format ?? 'text', ['text', 'json', 'markdown', 'github']),
         only: values.only === undefined ? undefined : oneOf('--only', values.only, ['observations']),
         today: dayFrom(values.today, world),

@@ -33,7 +33,5 @@ export async function report(paths: readonly string[], { cycle: asked, format, s
 }
 
 async function stateOn(root: string, day: Day) {
-  const commit = await commitBefore(await openRepository(root), formatDay(day))
-  if (!commit) throw new Refusal(`there is no commit on or before ${formatDay(day)} to compare with.`)
-  return openCommit(root, commit, day)
+  return openCommit(root, await commitBefore(await openRepository(root), formatDay(day)), day)
 }

@@ -94,7 +94,7 @@ export async function edgesOf(repository: Repository): Promise<{ readonly commit
 export async function commitOf(repository: Repository, name: string): Promise<string> {
   const found = await commitIfAny(repository, name)
   if (found) return found
-  if (name === 'HEAD') throw new GitError('this repository has no commit yet, so there is nothing to compare with')
+  if (name === 'HEAD' || !lineOf(await run(repository.root, ['rev-list', '--max-count=1', '--all']))) throw new GitError('this repository has no commit yet, so there is nothing to compare with')
   const help = (await isShallow(repository)) ? `This clone is shallow and may not reach back to it. ${DEEPEN}` : '`git branch --all` and `git log` list what there is'
   throw new GitError(`there is no commit \`${name}\` here. ${help}`)
 }
@@ -146,9 +146,12 @@ export async function rangeOf(repository: Repository, words?: string): Promise<R
   if (words === undefined) {
     await commitOf(repository, 'HEAD')
     const main = await mainBranch(repository)
+    if (!main && (await isShallow(repository))) throw new GitError(`no main branch was found in this shallow clone (origin/main, origin/master, main or master). ${DEEPEN}`)
     if (!main) throw new GitError('no main branch was found here (origin/main, origin/master, main or master). Name the commit to compare with: `okr diff HEAD~1`')
     return { base: await mergeBase(repository, main, 'HEAD'), head: await atLeast(undefined), name: main }
   }
+  // What a script meant and did not fill in is not to be taken for “nothing has changed”.
+  if (words.trim() === '') throw new GitError('the commit to compare with is an empty text. Name a commit, branch or tag, such as `main`; in a script, look whether its variable is set')
   const [, from = '', dots, to = ''] = /^(.*?)(\.{2,3})(.*)$/s.exec(words) ?? [undefined, words, undefined, undefined]
   const base = from || 'HEAD'
   if (dots === undefined) return { base: await commitOf(repository, base), head: await atLeast(undefined), name: base }
@@ -161,9 +164,11 @@ export async function dayOfCommit({ root }: Repository, commit: string): Promise
   return (await read(root, ['log', '-1', '--no-show-signature', '--format=%ad', '--date=format:%Y-%m-%d', commit])).trim()
 }
 
-/** The last commit reachable from HEAD at the end of a day; undefined when there was none yet. */
-export async function commitBefore({ root }: Repository, day: string): Promise<string | undefined> {
-  return (await read(root, ['rev-list', '-1', `--before=${day}T23:59:59`, 'HEAD'])).trim() || undefined
+/** The last commit reachable from HEAD at the end of a day, `2026-11-09`. Throws when there was none yet. */
+export async function commitBefore(repository: Repository, day: string): Promise<string> {
+  const found = (await read(repository.root, ['rev-list', '-1', `--before=${day}T23:59:59`, await commitOf(repository, 'HEAD')])).trim()
+  if (found) return found
+  throw new GitError(`there is no commit on or before ${day} to compare with${(await isShallow(repository)) ? `; this clone is shallow and may not reach back to it. ${DEEPEN}` : ''}`)
 }
 
 /** The files of a commit whose paths are wanted, those of its submodules (as far as they are checked out) included. */

@@ -7,7 +7,7 @@ import type { Day } from '../core/model/day.ts'
 import { emptySnapshot, isConfigUri, withFiles } from '../core/project/snapshot.ts'
 import type { Snapshot } from '../core/project/types.ts'
 import { readTextAsync } from './disk.ts'
-import { dayOfCommit, filesOfCommit, openRepository, pathsOfWorkingTree, rangeOf, textsOfBlobs } from './git.ts'
+import { dayOfCommit, filesOfCommit, GitError, headOf, openRepository, pathsOfWorkingTree, rangeOf, textsOfBlobs } from './git.ts'
 import type { Range, Repository } from './git.ts'
 import { isOkrOrConfig, isSkippedFolder } from './host.ts'
 
@@ -42,10 +42,14 @@ export async function openRevisions(folder: string, { range: words, today: pinne
   return { repository, range, today, ...statesOf(old, changed, today, whole) }
 }
 
-/** What a workspace that was read from disk was like at a commit: the same snapshot, but for what has changed since. */
+/** What a workspace that was read from disk was like at a commit: the same snapshot, but for what has changed since. Throws a GitError for what git cannot tell. */
 export async function asOfCommit(folder: string, after: Snapshot, words: string): Promise<Snapshot> {
   const repository = await openRepository(folder)
+  if (repository.bare) throw new GitError('this repository is bare: it holds commits, but no files to compare them with. `okr diff HEAD~1..HEAD` compares two commits')
+  // Before the first commit (a hook asks there, too) everything is new.
+  if (words === 'HEAD' && !(await headOf(repository.root))) return emptySnapshot(after.today)
   const range = await rangeOf(repository, words)
+  if (range.head) throw new GitError(`findings are those of the files as they are now, so one commit is enough to compare with: \`${range.name}\` instead of \`${words}\`. \`okr diff ${words}\` compares two`)
   const place = await placesIn(repository, folder)
   const changed = new Set((await pathsOfWorkingTree(repository, range.base)).filter(place.wanted))
   const old = await stateOf(repository, range.base, { ...place, wanted: (path) => changed.has(path) })

@@ -1,6 +1,6 @@
 import { sayDay } from '../model/day.ts'
 import { parseQuantity } from '../model/quantity.ts'
-import { sayPercent, sayScore, sayShare, sayStatus } from '../model/say.ts'
+import { sayAmount, sayPercent, sayScore, sayStatus } from '../model/say.ts'
 import type { Change, Shift, Standing, Subject } from './types.ts'
 
 /* Changes in whole sentences, for reviewers who need not know the format. */
@@ -164,16 +164,13 @@ export function sayWeeks(weeks: number, cycle: string): string {
 /** `now stands at 0.33 instead of 0.21, on track instead of behind` */
 export function sayShift({ before, after }: Shift): string {
   if (!before || !after) return after ? `stands at ${sayStanding(after)}` : 'is gone'
-  const numbers = standing(before) === standing(after) ? undefined : `now stands at ${standing(after)} instead of ${standing(before)}`
+  const numbers = sayAmount(before) === sayAmount(after) ? undefined : `now stands at ${sayAmount(after)} instead of ${sayAmount(before)}`
   const status = before.status === after.status ? undefined : `${numbers ? '' : 'is now '}${sayStatus(after.status)} instead of ${sayStatus(before.status)}`
   return [numbers, status].filter(Boolean).join(', ') || 'stands where it stood'
 }
 
 /** `2 findings are gone` */
 export const sayMended = (mended: readonly unknown[]): string => (mended.length === 1 ? 'One finding is gone' : `${mended.length} findings are gone`)
-
-/** Two decimals of progress, as a shift of less than one would not show; the grade where one was given. */
-const standing = ({ graded, score, progress }: Standing): string => (graded ? sayScore(score) : sayShare(progress))
 
 /** `0.4 (41%), behind` */
 const sayStanding = (standing: Standing): string =>

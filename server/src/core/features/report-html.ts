@@ -2,9 +2,9 @@ import { sayChange } from '../changes/say.ts'
 import type { Voice } from '../changes/say.ts'
 import type { Standing } from '../changes/types.ts'
 import { sayDay } from '../model/day.ts'
-import { sayNumber, sayPercent, sayStatus } from '../model/say.ts'
+import { isGrade, sayNumber, sayPercent, sayStatus } from '../model/say.ts'
 import type { BlockerReport, Coverage, CycleReport, KeyResultReport, ObjectiveReport, Risk, TeamReport } from './report.ts'
-import { sayCarriers, sayCounts, sayLevel, sayRisk, saySilent, sayTime, score } from './report-markdown.ts'
+import { sayCarriers, sayCounts, sayLevel, sayRisk, sayRisks, saySilent, sayTime, score } from './report-markdown.ts'
 import { joined } from './say.ts'
 
 /*
@@ -37,7 +37,7 @@ ${risks.length > 0 ? risksSection(risks) : ''}
 ${silent.length > 0 ? table('Not checked in yet', ['Team', 'Key results without a value'], silent.map((team) => [cell(esc(team.team)), cell(saySilent(team))])) : ''}
 ${blockers.length > 0 ? blockersSection(blockers, today) : ''}
 ${coverage.length > 0 ? coverageSection(coverage, organisation) : ''}
-${levels.map(({ level, teams }) => `<section>\n<h2>${esc(sayLevel(level))}</h2>\n${teams.map((team) => teamSection(team, since && sayDay(since.day, today))).join('\n')}\n</section>`).join('\n')}
+${levels.map(({ level, teams }) => `<section>\n<h2>${esc(sayLevel(level))}</h2>\n${teams.map((team) => teamSection(team, cycle, since && sayDay(since.day, today))).join('\n')}\n</section>`).join('\n')}
 </main>
 <footer><p>The mark on a bar is where it should be by now. As of ${esc(sayDay(today, 0))}, from the OKR files of this workspace.</p></footer>
 </body>
@@ -66,17 +66,17 @@ function changesSection({ day, changes }: NonNullable<CycleReport['since']>, tod
 }
 
 function risksSection(risks: readonly Risk[]): string {
-  return table('At risk', ['Key result', 'Team', 'State', 'Progress', 'Expected', 'Last word'], risks.map((risk) => {
+  return table(sayRisks(risks), ['Key result', 'Team', 'State', 'Progress', 'Expected', 'Last word'], risks.map((risk) => {
     const { title, team, status, progress, expected, bounds, note, owner } = risk
     return [
-      cell(esc(title)), cell(esc(joined(team, owner))), cell(state(status, sayRisk(risk))), ...(bounds ? [cell(esc(bounds.held)), cell(esc(`to stay ${bounds.band}`))] : [number(sayPercent(progress)), number(sayPercent(expected))]), cell(esc(note ?? '')),
+      cell(esc(title)), cell(esc(joined(team, owner))), cell(state(status, sayRisk(risk))), ...(bounds ? [cell(esc(bounds.held)), cell(esc(`to stay ${bounds.band}`))] : [number(sayPercent(progress)), number(sayPercent(expected))]), prose(note ?? ''),
     ]
   }))
 }
 
 function blockersSection(blockers: readonly BlockerReport[], today: number): string {
   return table('Blockers', ['In the way', 'Of', 'Team', 'Who clears it', 'Since'], blockers.map(({ title, keyResult, team, owner, since }) => [
-    cell(esc(title)), cell(esc(keyResult)), cell(esc(team)), cell(owner ? esc(owner) : '<strong>nobody yet</strong>'), cell(since === undefined ? '' : esc(sayDay(since, today))),
+    cell(esc(title)), prose(keyResult), cell(esc(team)), cell(owner ? esc(owner) : '<strong class="n">nobody yet</strong>'), cell(since === undefined ? '' : `<span class="day">${esc(sayDay(since, today))}</span>`),
   ]))
 }
 
@@ -86,15 +86,15 @@ function coverageSection(coverage: readonly Coverage[], organisation: string | u
   ]))
 }
 
-function teamSection({ name, objectives }: TeamReport, since: string | undefined): string {
-  return `<section class="team">\n<h3>${esc(name)}</h3>\n${objectives.map((objective) => objectiveSection(objective, since)).join('\n')}\n</section>`
+function teamSection({ name, objectives }: TeamReport, reported: string, since: string | undefined): string {
+  return `<section class="team">\n<h3>${esc(name)}</h3>\n${objectives.map((objective) => objectiveSection(objective, reported, since)).join('\n')}\n</section>`
 }
 
-function objectiveSection({ title, now, then, owner, cycle, type, keyResults }: ObjectiveReport, since: string | undefined): string {
-  const about = joined(owner && `owner ${owner}`, type, cycle)
+function objectiveSection({ title, now, then, owner, cycle, type, keyResults }: ObjectiveReport, reported: string, since: string | undefined): string {
+  const about = joined(owner && `owner ${owner}`, type, cycle !== reported && cycle)
   return `<article>
 <h4>${esc(title)}</h4>
-<p class="sum">${meter(now)} <strong>${esc(score(now, then))}</strong> ${state(now.status)} <span class="about">${esc(about)}</span></p>
+<p class="sum">${meter(now)} <strong>${esc(score(now, then))}</strong> ${state(now.status)} ${about ? `<span class="about">${esc(about)}</span>` : ''}</p>
 ${keyResults.length > 0 ? keyResultTable(title, keyResults, since) : '<p>No key results yet.</p>'}
 </article>`
 }
@@ -103,10 +103,10 @@ function keyResultTable(objective: string, keyResults: readonly KeyResultReport[
   const head = ['Key result', 'Course', since ? `Score since ${since}` : 'Score', 'State', 'Confidence', 'Checked in']
   const rows = keyResults.map(({ title, course, now, then, confidence, lastCheckIn, note, guardrail, owner }) => [
     cell(`${esc(title)}${guardrail ? ' <small>(guardrail)</small>' : ''}${owner ? `<br><small>${esc(owner)}</small>` : ''}`),
-    cell(esc(course).replaceAll(' ', '&nbsp;').replaceAll('→&nbsp;', '→ ')), cell(`${meter(now)} ${esc(score(now, then))}`), cell(state(now.status)), number(confidence === undefined ? '–' : `${sayNumber(confidence)} of 10`),
-    cell(lastCheckIn === undefined ? '–' : `<span class="day">${esc(sayDay(lastCheckIn, lastCheckIn))}</span>${note ? `<br><small>${esc(note)}</small>` : ''}`),
+    cell(esc(course).replaceAll(' ', '&nbsp;').replaceAll('→&nbsp;', '→ ')), cell(`${meter(now)} <span class="n">${esc(score(now, then))}</span>`), cell(state(now.status)), number(confidence === undefined ? '–' : `${sayNumber(confidence)} of 10`),
+    cell(lastCheckIn === undefined ? '–' : `<span class="day">${esc(sayDay(lastCheckIn, lastCheckIn))}</span>${note ? `<br><small class="prose">${esc(note)}</small>` : ''}`),
   ])
-  return `<table class="krs">\n<caption>Key results of “${esc(objective)}”</caption>\n${body(head, rows)}</table>`
+  return `<table class="krs${since ? ' moved' : ''}">\n<caption>Key results of “${esc(objective)}”</caption>\n${body(head, rows)}</table>`
 }
 
 function table(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -119,34 +119,37 @@ function body(head: readonly string[], rows: readonly (readonly string[])[]): st
   return `<thead><tr>${head.map((name) => `<th scope="col">${esc(name)}</th>`).join('')}</tr></thead>\n<tbody>\n${named.join('\n')}\n</tbody>\n`
 }
 
+/** Words of people, which may be a long address: they break wherever they must, so that the other columns keep their words whole. */
+const prose = (text: string): string => `<td class="prose">${esc(text)}</td>`
 const cell = (html: string): string => `<td>${html}</td>`
 const number = (text: string): string => `<td class="n">${esc(text)}</td>`
 
 const state = (status: Standing['status'], words = sayStatus(status)): string => `<span class="state ${status}">${esc(words)}</span>`
 
 /** Progress as a bar, with a mark where it is expected to be. Its number stands beside it. */
-function meter({ progress, graded, score: grade, expected, status }: Standing): string {
+function meter(standing: Standing): string {
+  const { progress = 0, score: grade, expected, status } = standing
   const percent = (share: number) => (Math.max(0, Math.min(1, share)) * 100).toFixed(1)
   const mark = expected === undefined || status === 'closed' ? '' : `<i style="left:${percent(expected)}%"></i>`
-  return `<span class="meter ${status}" aria-hidden="true"><b style="width:${percent(graded ? grade : (progress ?? 0))}%"></b>${mark}</span>`
+  return `<span class="meter ${status}" aria-hidden="true"><b style="width:${percent(isGrade(standing) ? grade : progress)}%"></b>${mark}</span>`
 }
 
 const STYLE = `
 :root{color-scheme:light dark;--ink:#1c2128;--soft:#59636e;--line:#d1d9e0;--paper:#fff;--on-track:#1a7f37;--behind:#9a6700;--at-risk:#cf222e;--breached:#a40e26;--stale:#8250df;--not-started:#59636e;--closed:#0969da}
-@media (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9aa4af;--line:#3d444d;--paper:#10151b;--on-track:#3fb950;--behind:#d29922;--at-risk:#f85149;--breached:#ff7b72;--stale:#be8fff;--not-started:#9aa4af;--closed:#58a6ff}}
+@media screen and (prefers-color-scheme:dark){:root{--ink:#e6edf3;--soft:#9aa4af;--line:#3d444d;--paper:#10151b;--on-track:#3fb950;--behind:#d29922;--at-risk:#f85149;--breached:#ff7b72;--stale:#be8fff;--not-started:#9aa4af;--closed:#58a6ff}}
 *{box-sizing:border-box}
 body{font:15px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);max-width:64rem;margin:0 auto;padding:1.5rem}
 h1{font-size:1.7rem;margin:0 0 .25rem}h2{font-size:1.25rem;margin:2rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}h3{font-size:1.05rem;margin:1.5rem 0 .5rem}h4{font-size:1rem;margin:1rem 0 .25rem}
 p{margin:.25rem 0}small,.about,footer{color:var(--soft)}.about::before{content:"· "}
 table{width:100%;border-collapse:collapse;margin:.5rem 0 1rem}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:anywhere}thead th{color:var(--soft);font-size:.85rem;overflow-wrap:normal}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line);font-weight:400;overflow-wrap:break-word}tbody th,.prose{overflow-wrap:anywhere}thead th{color:var(--soft);font-size:.85rem}
 .krs th[scope=row]{width:30%}.krs td:nth-child(3),.state,.n,.day{white-space:nowrap}.n{font-variant-numeric:tabular-nums}
 .state::before{content:"●";margin-right:.3em;color:var(--not-started)}
 ${STATES.map((status) => `.state.${status}::before{color:var(--${status})}.meter.${status} b,.tally .${status}{background:var(--${status})}`).join('')}
 .state.behind::before{content:"◐"}.state.at-risk::before{content:"▲"}.state.breached::before{content:"■"}.state.stale::before{content:"◌"}.state.not-started::before{content:"○"}.state.closed::before{content:"✓"}
 .meter{position:relative;display:inline-block;width:5.5rem;height:.6rem;border:1px solid var(--line);border-radius:.3rem;vertical-align:middle}.meter b{display:block;height:100%;border-radius:.25rem;background:var(--soft)}.meter i{position:absolute;top:-.2rem;bottom:-.2rem;width:2px;background:var(--ink)}
 .tally{display:flex;height:.8rem;gap:2px;margin-top:.4rem;border-radius:.4rem;overflow:hidden}
-@media screen and (min-width:56rem){.krs{table-layout:fixed}.krs th:nth-child(1){width:27%}.krs th:nth-child(2){width:20%}.krs th:nth-child(3){width:19%}.krs th:nth-child(4),.krs th:nth-child(5){width:11%}}
-@media (max-width:40rem){table,tbody,tr,td,tbody th{display:block;width:auto!important;border:0;padding:.1rem 0}thead,td:empty{display:none}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}td::before{content:attr(data-label) ": ";color:var(--soft)}}
-@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}.krs th[scope=row]{width:26%}.krs .meter{width:3.5rem}td,th{padding:.3rem .4rem!important}article,tr,.team h3{break-inside:avoid}h2,h3,h4{break-after:avoid}.meter b,.meter i,.tally span,.state::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media screen and (min-width:56rem){.krs{table-layout:fixed}.krs th:nth-child(1){width:26%}.krs th:nth-child(2){width:20%}.krs th:nth-child(3){width:14%}.krs.moved th:nth-child(3){width:19%}.krs th:nth-child(4),.krs th:nth-child(5){width:10%}}
+@media (max-width:40rem){table,tbody,tr,td,tbody th{display:block;width:auto!important;border:0;padding:.1rem 0}thead,td:empty{display:none}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}tbody th{font-weight:600}tbody th small{font-weight:400}.krs td:nth-child(n){white-space:normal;overflow-wrap:anywhere}td::before{content:attr(data-label) ": ";color:var(--soft)}}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#444;--line:#bbb;--paper:#fff}body{max-width:none;padding:0;font-size:9.5pt}thead th{font-size:.9em}.krs th[scope=row]{width:26%}.krs .meter{width:3.5rem}td,th{padding:.3rem .4rem!important}article,tr,.team h3{break-inside:avoid}h2,h3,h4{break-after:avoid}.meter b,.meter i,.tally span,.state::before{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `

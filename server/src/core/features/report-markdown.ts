@@ -16,13 +16,13 @@ export function reportMarkdown(report: CycleReport): string {
     sayTime(report),
     sayCounts(report),
     since && section(`What changed since ${sayDay(since.day, today)}`, intents.length > 0 ? intents.map((change) => `- ${sayChange(change, markdownVoice, { when: false })}`) : ['No objective, target or link changed; only check-ins came in.']),
-    risks.length > 0 && section('At risk', risks.map((risk) =>
+    risks.length > 0 && section(sayRisks(risks), risks.map((risk) =>
       `- **${sayRisk(risk)}**: *${plain(risk.title)}* (${joined(plain(risk.team), risk.owner && plain(risk.owner))}), ${sayWay(risk)}${risk.note ? `. “${plain(risk.note)}”` : ''}`)),
     silent.length > 0 && section('Not checked in yet', silent.map((team) => `- ${plain(team.team)}: ${saySilent(team)}`)),
     blockers.length > 0 && section('Blockers', blockers.map(({ title, team, keyResult, owner, since: from }) =>
       `- ${plain(title)} (${plain(team)}, *${plain(keyResult)}*): ${owner ? plain(owner) : 'nobody yet'}${from === undefined ? '' : `, since ${sayDay(from, today)}`}`)),
     coverage.length > 0 && section(plain(sayCarriers(organisation)), coverage.map(({ title, direct, whole }) => `- *${plain(title)}*: ${sayCoverage(direct, whole)}`)),
-    ...levels.flatMap(({ level, teams }) => [`## ${plain(sayLevel(level))}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map(objectiveText)])]),
+    ...levels.flatMap(({ level, teams }) => [`## ${plain(sayLevel(level))}`, ...teams.flatMap(({ name, objectives }) => [`### ${plain(name)}`, ...objectives.map((objective) => objectiveText(objective, cycle))])]),
     `As of ${sayDay(today, 0)}.`,
   ].filter(Boolean).join('\n\n')}\n`
 }
@@ -50,6 +50,12 @@ export function sayCounts({ counts }: Pick<CycleReport, 'counts'>): string {
   return `${count(all, 'key result')}: ${order.filter((status) => counts.has(status)).map((status) => `${counts.get(status)} ${sayStatus(status)}`).join(', ')}.`
 }
 
+/** The heading above what is at risk, and what nobody has heard of for too long. */
+export function sayRisks(risks: readonly Risk[]): string {
+  const stale = risks.filter(({ status }) => status === 'stale').length
+  return stale === 0 ? 'At risk' : stale === risks.length ? 'Without news' : 'At risk, or without news'
+}
+
 /** `at risk`, `guardrail breached`, `limit breached` */
 export const sayRisk = ({ status, bounds }: Risk): string => (status === 'breached' ? `${bounds?.guardrail ? 'guardrail' : 'limit'} breached` : sayStatus(status))
 
@@ -68,10 +74,10 @@ function sayCoverage(direct: readonly string[], whole: readonly string[]): strin
   return [direct.map(plain).join(', '), others.length > 0 && `${others.map(plain).join(', ')} (for its objective as a whole)`].filter(Boolean).join('; ')
 }
 
-function objectiveText(objective: ObjectiveReport): string {
+function objectiveText(objective: ObjectiveReport, reported: string): string {
   const { title, owner, now, then, cycle, keyResults } = objective
   return [
-    `**${plain(title)}** · ${joined(score(now, then), sayStatus(now.status), owner && plain(owner), plain(cycle))}`,
+    `**${plain(title)}** · ${joined(score(now, then), sayStatus(now.status), owner && plain(owner), cycle !== reported && plain(cycle))}`,
     keyResults.length > 0 && ['| Key result | Course | Score | Pace |', '| --- | --- | --- | --- |', ...keyResults.map(row)].join('\n'),
   ].filter(Boolean).join('\n\n')
 }

@@ -3,7 +3,7 @@ import type { Voice } from '../changes/say.ts'
 import { groupChanges, needsReview, sayExtent, shiftsOf } from '../changes/summary.ts'
 import type { Change, Shift, Standing } from '../changes/types.ts'
 import type { PlacedFinding, Review } from '../lint/review.ts'
-import { sayScore, sayShare, sayStatus, UNKNOWN } from '../model/say.ts'
+import { isGrade, sayAmount, sayStatus, UNKNOWN } from '../model/say.ts'
 import { code, escapeMarkdown } from './markdown.ts'
 
 /** Lists are cut here: a comment on a pull request holds 65,536 characters, and nobody reads so many. */
@@ -58,13 +58,13 @@ function scores(shifts: readonly Shift[]): string | undefined {
 /** `▰▰▱▱▱▱▱▱▱▱ 0.21 behind` */
 function cell(standing: Standing | undefined): string {
   if (!standing) return UNKNOWN
-  const known = standing.graded || standing.progress !== undefined
-  return known ? `${bar(standing)} ${standing.graded ? sayScore(standing.score) : sayShare(standing.progress)} ${sayStatus(standing.status)}` : sayStatus(standing.status)
+  const known = isGrade(standing) || standing.progress !== undefined
+  return known ? `${bar(standing)} ${sayAmount(standing)} ${sayStatus(standing.status)}` : sayStatus(standing.status)
 }
 
 /** Progress (or the grade) in ten steps. */
-export function bar({ graded, score, progress }: Standing): string {
-  const full = Math.round(Math.max(0, Math.min(1, graded ? score : (progress ?? 0))) * 10)
+export function bar(standing: Standing): string {
+  const full = Math.round(Math.max(0, Math.min(1, isGrade(standing) ? standing.score : (standing.progress ?? 0))) * 10)
   return '▰'.repeat(full) + '▱'.repeat(10 - full)
 }
 

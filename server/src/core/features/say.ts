@@ -3,7 +3,7 @@ import type { Measure, Readings } from '../model/progress.ts'
 import { valuesUntil } from '../model/progress.ts'
 import { formatQuantity } from '../model/quantity.ts'
 import type { Quantity } from '../model/quantity.ts'
-import { sayNumber, sayPercent, sayScore, sayShare, sayStatus } from '../model/say.ts'
+import { sayAmount, sayNumber, sayPercent, sayScore, sayShare, sayStatus } from '../model/say.ts'
 import type { KeyResultScore, ObjectiveScore } from '../model/score.ts'
 import { readings } from '../project/measure.ts'
 import { objectiveScoreOf, scoreOf } from '../project/score.ts'
@@ -43,8 +43,7 @@ export const sayState = (score: KeyResultScore | ObjectiveScore): string => join
 /** `0.41 → 0.44 · behind → on track`; undefined where nothing that is shown differs. */
 export function sayMove(before: Standing, after: Standing): string | undefined {
   const move = (was: string, is: string) => was !== is && `${was} → ${is}`
-  const amountOf = ({ graded, score, progress }: Standing) => (graded ? sayScore(score) : sayShare(progress))
-  return joined(move(amountOf(before), amountOf(after)), move(sayStatus(before.status), sayStatus(after.status))) || undefined
+  return joined(move(sayAmount(before), sayAmount(after)), move(sayStatus(before.status), sayStatus(after.status))) || undefined
 }
 
 type Standing = Pick<KeyResultScore | ObjectiveScore, 'graded' | 'score' | 'progress' | 'status'>

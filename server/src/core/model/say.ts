@@ -57,3 +57,16 @@ export function sparkline(points: readonly Point[], most = 12): string {
   const span = Math.max(...values) / 2 - low / 2
   return values.map((value) => BLOCKS[span > 0 ? Math.round(((value / 2 - low / 2) / span) * 7) : 3]).join('')
 }
+
+interface Graded {
+  readonly score: number
+  readonly graded: boolean
+  /** A share of 1. */
+  readonly progress?: number
+}
+
+/** Whether a score is more than its progress in one decimal: a grade was given to it, or to key results that it is the average of. */
+export const isGrade = ({ graded, score, progress = 0 }: Graded): boolean => graded || Math.abs(score - Math.max(0, Math.min(1, progress))) > 0.0501
+
+/** `0.41`: two decimals of progress, as a small step would not show in one; a grade as it was given, `0.4`. */
+export const sayAmount = (standing: Graded): string => (isGrade(standing) ? sayScore(standing.score) : sayShare(standing.progress))
