@@ -68,6 +68,10 @@ describe('rules about changes', () => {
     assert.equal(remarks('moved-target', { before, files: lowered('', '2026-10-09') }).messages.length, 1)
   })
 
+  it('let an objective be carried over to a cycle that is under way, with another target', () => {
+    assert.equal(remarks('moved-target', { before: before.replace('2026-Q4', '2026-Q3'), files: lowered('') }).messages.length, 0)
+  })
+
   it('do not take the reason of an earlier change for this one', () => {
     const old = before.replace('45% }', '45% } # reason: the free plan ended')
     assert.equal(remarks('moved-target', { before: old, files: lowered('# reason: the free plan ended') }).messages.length, 1)

@@ -63,13 +63,15 @@ export function comparison(earlier: Snapshot, later: Snapshot, today: Day): Comp
     if (drafts.length === 0) continue
     const [from, to] = [pair.before.item, pair.after.item]
     const shared = { subject: subjectOf(after, to), ...timing(cycleOf(after, to), today), consequences: consequences.of(from, to) }
+    // What is carried over to another cycle promises there what it says now.
+    const carried: Pick<Change, 'weeksIn' | 'midCycle'> | undefined = from.document.cycle === to.document.cycle ? undefined : { weeksIn: undefined, midCycle: false }
     for (const draft of drafts) {
       // A change that stands nowhere in particular stands at the title.
       const nowhere = !draft.spanBefore && !draft.spanAfter
       const place = placed(to, nowhere ? placeOfItem(to).span : draft.spanAfter)
       const comment = reasons.at(to.uri, (place ?? placeOfItem(to)).span)
       changes.push({
-        ...told(draft), ...shared, place, was: placed(from, nowhere ? placeOfItem(from).span : draft.spanBefore),
+        ...told(draft), ...shared, ...(draft.kind === 'moved' ? undefined : carried), place, was: placed(from, nowhere ? placeOfItem(from).span : draft.spanBefore),
         reason: comment ?? (draft.class === 'intent' ? noteOf(pair.before.model, pair.after.model, today) : undefined),
       })
     }

@@ -49,11 +49,9 @@ export function movesIn(workspace: Snapshot, uri: string, { day, author, before,
   const settings = withFiles(emptySnapshot(day), [...workspace.configs.values()].map((config) => [config.uri, config.tree.text] as const))
   const { changes, renamed } = comparison(withFile(settings, uri, before), withFile(settings, uri, after), day)
   const posts = new Map<string, Goalpost[]>()
-  // What is carried over to a cycle promises what it does there.
-  const carried = changes.filter(({ kind, field }) => kind === 'moved' && field === 'cycle').map(({ subject }) => `${subject.key}.`)
   for (const { subject, kind, field = '', midCycle, before: was, after: is } of changes) {
     const what = kind === 'reworded' ? 'title' : kind === 'target' || kind === 'baseline' ? nouns[field] : undefined
-    if (!what || !midCycle || subject.kind !== 'key-result' || was === undefined || is === undefined || carried.some((key) => subject.key.startsWith(key))) continue
+    if (!what || !midCycle || subject.kind !== 'key-result' || was === undefined || is === undefined) continue
     posts.set(subject.key, [...(posts.get(subject.key) ?? []), { what, before: was, after: is, day, author }])
   }
   return { posts, renamed }
