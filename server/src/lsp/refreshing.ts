@@ -23,17 +23,22 @@ export interface Refreshing {
   /** The client shows lenses of a file. */
   showsLenses(view: View): void
   closed(uri: string): void
+  dispose(): void
 }
 
 /** Changes while the workspace is being read are told this often, in milliseconds. */
 const READING = 1000
 
+/** An editor that has not asked for the lenses of its own edit after so long has forgotten to, in milliseconds: VS Code drops the question when another editor gets the cursor. */
+const FORGOTTEN = 2000
+
 /** `later` has `settle` called once more after a while. */
 export function createRefreshing(connection: Connection, abilities: Abilities, documents: Documents, workspaces: Workspaces, diagnostics: Diagnostics, later: () => void): Refreshing {
   /** What the lenses that the client has were made from. */
-  const lenses = new Map<string, { readonly version: number; readonly snapshot: Snapshot }>()
+  const lenses = new Map<string, { readonly version: number; readonly snapshot: Snapshot; reminded?: number | undefined }>()
   const seen = new WeakMap<Project, Snapshot>()
   let toldChanged = -Infinity
+  let reminder: ReturnType<typeof setTimeout> | undefined
 
   const isComplete = (): boolean => [...workspaces.all()].every(({ complete }) => complete)
   const ask = isolated('refreshing', connection.console, (method: string) => connection.sendRequest(method))
@@ -41,6 +46,7 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
   const refreshing: Refreshing = {
     settle() {
       const { stale, moved, saved } = news()
+      remind()
       const outdated = areOutdated(stale, moved, saved)
       refreshing.findings(stale)
       if (outdated) refreshing.lenses()
@@ -67,8 +73,21 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
       if (version !== undefined) lenses.set(view.uri, { version, snapshot: view.snapshot })
     },
     closed: (uri) => void lenses.delete(uri),
+    dispose: () => clearTimeout(reminder),
   }
   return refreshing
+
+  /** Has lenses of a text that has moved on asked for once more, unless the client does so by itself before long. Once for each text: a file that is out of sight is not asked for. */
+  function remind(): void {
+    const behind = [...lenses].filter(([uri, { version, reminded }]) => ![version, reminded].includes(documents.get(uri)?.version))
+    if (behind.length === 0) return
+    clearTimeout(reminder)
+    reminder = setTimeout(() => {
+      const forgotten = behind.filter(([uri, shown]) => lenses.get(uri) === shown)
+      for (const [uri, shown] of forgotten) shown.reminded = documents.get(uri)?.version
+      if (forgotten.length > 0) refreshing.lenses()
+    }, FORGOTTEN)
+  }
 
   /** What has happened since the last time: files whose findings may differ, projects with another snapshot, files that were saved. */
   function news() {
@@ -92,7 +111,7 @@ export function createRefreshing(connection: Connection, abilities: Abilities, d
   function areOutdated(stale: ReadonlySet<string>, moved: ReadonlySet<Project>, saved: ReadonlySet<string>): boolean {
     for (const [uri, { version, snapshot }] of lenses) {
       const view = workspaces.view(uri)
-      // After an edit of the text itself the client asks by itself.
+      // After an edit of the text itself the client asks by itself, or is reminded.
       if (!view || documents.get(uri)?.version !== version) continue
       if (view.snapshot === snapshot && saved.size === 0) continue
       // Where children count, any number may change the scores above it.

@@ -126,6 +126,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
       clearTimeout(settleTimer)
       settle = () => undefined
       diagnostics.dispose()
+      refreshing.dispose()
       slices.dispose()
     })
 
