@@ -215,6 +215,16 @@ describe('fixes over the protocol', () => {
     assert.ok(!(await client.findings('growth.okr.yaml')).some(({ code }) => code === 'unknown-field'))
   })
 
+  it('come without silencing where a file cannot be read as an OKR file at all', async () => {
+    client = await startClient(files)
+    for (const text of ['team:sales', 'Our goals\n\n- More riders\n', 'team: growth\nobjectives: [\n']) {
+      await client.open('new.okr.yaml', text)
+      const [found] = await client.findings('new.okr.yaml')
+      assert.deepEqual((await client.actions('new.okr.yaml', found!.range)).filter(({ title }) => title.startsWith('Silence')), [], text)
+      await client.close('new.okr.yaml')
+    }
+  })
+
   it('begin with a line where they write several, so that no editor indents those anew', async () => {
     client = await startClient(files)
     const text = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: Planning becomes a habit\n    key_results:\n      - Increase ${NPS}\n'

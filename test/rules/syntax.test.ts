@@ -134,3 +134,32 @@ describe('slips of people who are new to YAML', () => {
   })
   it('are no reason to put a bracket in quotes', () => check.noFix('syntax', '{ "team": "growth", "objectives": [ { "title": "Planning" } ]\n'))
 })
+
+describe('a file that is not YAML yet', () => {
+  const begun = `
+team: \${1:growth}
+cycle: \${2:2026-Q4}
+
+objectives:
+  - title: \${3:Where you want to go, in words people remember}
+    key_results:
+      - \${4:How you will know that you are there, from 20% to 40%}
+`
+  const title = 'Keep the text as comments, and begin a first objective'
+
+  it('has one finding, whose fix keeps the text as comments above a first objective', () => {
+    const texts = {
+      'invalid-value': ['Our OKRs\n\n- Win more customers\n- Churn from 5% to 3%\n', 'Our OKRs for Q4:\n- Win more customers\n'],
+      syntax: ['Our OKRs for Q4:\n\n• Win more customers\n\t• Churn: from 5% to 3%\n', "Our OKRs\n'We' sell: more\n"],
+    }
+    for (const [rule, each] of Object.entries(texts)) for (const text of each) {
+      check.diagnostics(text.replace('\n', `\n#^ ${rule}: An OKR file begins with its keys\n`))
+      check.fix(rule, text, text.trimEnd().replace(/^(?=.)/gm, '# ') + '\n' + begun, { title })
+    }
+  })
+  it('keeps comments that stand there', () => check.fix('missing-field', '# Ask Ines for the numbers\n', `# Ask Ines for the numbers\n${begun}`))
+  it('only lacks a sign where its one line has a key', () => {
+    check.fix('invalid-value', 'team:growth\n', 'team: growth\n', { title: 'Put a space after the colon' })
+    check.noFix('invalid-value', '- team: growth\n')
+  })
+})

@@ -78,11 +78,11 @@ export function removeFrom(source: string, map: MapNode, key: string, value: Sca
   return entry.value.kind === 'alias' ? undefined : [removeField(source, map, entry)]
 }
 
-/** How many problems of form a file has, fatal ones counted as worse than any others: what a fix must bring down. */
+/** How many problems of form a file has, fatal ones counted as worse than any others, and more than what is missing where nothing is read at all: what a fix must bring down. */
 export function troubles(uri: string, text: string): number {
   const tree = parse(text)
   const { problems } = isConfigUri(uri) ? readConfigFile(tree) : readOkrFile(tree)
-  return problems.length + tree.problems.reduce((sum, problem) => sum + (problem.fatal ? 1000 : 1), 0)
+  return problems.reduce((sum, { whole }) => sum + (whole ? 100 : 1), 0) + tree.problems.reduce((sum, problem) => sum + (problem.fatal ? 1000 : 1), 0)
 }
 
 /** Whether edits leave a file with fewer problems of form than before. */

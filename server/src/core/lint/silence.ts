@@ -2,9 +2,10 @@ import type { Node, Tree } from '../syntax/tree.ts'
 import { lineAt, lineIndex } from '../text/lines.ts'
 import type { Finding, Fix } from './rule.ts'
 
-/** The comment above a finding that silences it, with the reason left to write. Undefined where a comment would become part of a text. */
+/** The comment above a finding that silences it, with the reason left to write. Undefined where a comment would become part of a text, and in a file that cannot be read: there it would hide all that is there. */
 export function silence(tree: Tree, uri: string, finding: Finding): Fix | undefined {
   const { text } = tree
+  if (tree.problems.some(({ fatal }) => fatal) || !tree.documents.some(({ root }) => root?.kind === 'map')) return
   const lines = lineIndex(text)
   const start = lines.starts[lineAt(lines, finding.span.start)]!
   if (tree.documents.some(({ root }) => root && insideText(root, start))) return

@@ -14,6 +14,9 @@ import { okrFile } from './vocabulary.ts'
 /** Objectives and key results beyond these are not read: no team has them, and an alias bomb would. */
 const MOST = 1_000
 
+/** What is said of a file that is neither keys nor values. */
+export const NO_KEYS = 'An OKR file begins with its keys, `team: …`, `cycle: …` and `objectives:`, and not with a list or a text.'
+
 /** Reads an OKR file: what it says, and where its form is wrong. Never throws; what cannot be read is left out. */
 export function readOkrFile(tree: Tree): OkrFile {
   const problems: ModelProblem[] = []
@@ -23,12 +26,13 @@ export function readOkrFile(tree: Tree): OkrFile {
     if (!root) continue
     any = true
     const real = deref(root)
-    if (real?.kind === 'map') {
-      problems.push(...validate(real, shapeOf(okrFile), 'okr file'))
+    const found = real?.kind === 'map' ? validate(real, shapeOf(okrFile), 'okr file') : []
+    if (real?.kind === 'map' && !isText(real, found)) {
+      problems.push(...found)
       documents.push(readDocument(real, span))
     } else {
       const start = { start: root.span.start, end: Math.min(root.span.end, root.span.start + 1) }
-      problems.push({ kind: 'invalid-value', span: start, message: 'An OKR file begins with its keys, `team: …`, `cycle: …` and `objectives:`, and not with a list or a text.' })
+      problems.push({ kind: 'invalid-value', span: start, whole: true, message: NO_KEYS })
     }
   }
   if (!any && tree.problems.length === 0) {
@@ -36,6 +40,12 @@ export function readOkrFile(tree: Tree): OkrFile {
     problems.push({ kind: 'missing-field', span, field: 'team', message: 'This file is still empty. Begin with `team: …`, `cycle: …` and `objectives:`.' })
   }
   return { tree, documents, problems }
+}
+
+/** Whether what is read as keys are words before a colon: `Our goals for Q4:`, then what they are. None of them is a key of the format, nor close to one. */
+function isText({ entries }: MapNode, problems: readonly ModelProblem[]): boolean {
+  const unknown = new Set(problems.filter(({ kind, suggestion }) => kind === 'unknown-field' && suggestion === undefined).map(({ span }) => span.start))
+  return entries.length > 0 && entries.every(({ key }) => /^\p{Lu}|\s/u.test(key.text) && unknown.has(key.span.start))
 }
 
 function readDocument(root: MapNode, span: OkrDocument['span']): OkrDocument {

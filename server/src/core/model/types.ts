@@ -157,6 +157,8 @@ export interface ModelProblem {
   readonly quote?: true
   /** For an invalid value: it is a text that would do as the title of what belongs here. */
   readonly title?: true
+  /** For an invalid value: it is all that the file, or a part of it between `---`, holds. */
+  readonly whole?: true
   /** For an unknown field: the format has it, further down. */
   readonly misplaced?: true
   /** For a missing field: its name, and the map that lacks it. */

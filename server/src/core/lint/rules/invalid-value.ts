@@ -4,15 +4,19 @@ import { formats } from '../../model/formats.ts'
 import type { ConfigFile } from '../../model/read-config.ts'
 import { dayOf, itemsOf, mapAt, reader, textOf } from '../../model/reader.ts'
 import type { Reader } from '../../model/reader.ts'
-import type { Field, ModelProblem } from '../../model/types.ts'
+import type { Field, ModelProblem, OkrFile } from '../../model/types.ts'
 import { quote } from '../../model/validate.ts'
 import { replaceScalar } from '../../syntax/edit-yaml.ts'
 import { asScalar, deref, scalarAt } from '../../syntax/lookup.ts'
 import type { Node } from '../../syntax/tree.ts'
 import { nearest } from '../../text/nearest.ts'
+import type { Span } from '../../text/span.ts'
+import { beginFile, isProse } from '../first-file.ts'
 import { inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
 import type { AnyRule, Context, Rule } from '../rule.ts'
+import { cause } from '../slips.ts'
+import type { Slip } from '../slips.ts'
 
 interface Data {
   readonly suggestion?: string
@@ -20,6 +24,8 @@ interface Data {
   readonly quote?: true
   /** The text would do as the title of what belongs here. */
   readonly title?: boolean
+  /** All that the file holds. */
+  readonly whole?: boolean
 }
 
 export const invalidValue = defineRule({
@@ -89,7 +95,7 @@ no pace.`,
     },
   ],
   check: {
-    file: (context, { problems }) => passOn(context, problems),
+    file: (context, file) => passOn(context, file.problems.flatMap((problem) => (problem.whole ? atBeginning(context.uri, file, problem) : [problem]))),
     document({ report, config }, { model, cycle }) {
       const field = model.cycle
       if (!field || cycle || !formats.cycle.accepts(field.value)) return
@@ -107,9 +113,16 @@ no pace.`,
       checkRules(context, file, from)
     },
   },
-  fix({ uri, file: { tree } }, finding) {
-    const { suggestion, quote, title } = finding.data as Data
+  fix(context, finding) {
+    const { uri, file } = context
+    const { tree } = file
+    const { suggestion, quote, title, whole } = finding.data as Data
     const { start, end } = finding.span
+    if (whole) {
+      const slip = slipAt(uri, tree.text, finding.span)
+      if (slip) return [{ title: slip.title, edits: inFile(uri, slip.edits), preferred: true }]
+      return isProse(uri, file) ? [beginFile(context, 'Keep the text as comments, and begin a first objective')] : []
+    }
     if (title) return [{ title: 'Make it the title', edits: inFile(uri, [{ span: { start, end: start }, text: 'title: ' }]), preferred: true }]
     if (quote) return [{ title: 'Put the text in quotes', edits: inFile(uri, [{ span: { start, end }, text: JSON.stringify(tree.text.slice(start, end).replace(/\s+/g, ' ')) }]), preferred: true }]
     const at = suggestion === undefined ? undefined : scalarAt(tree, finding.span.start)
@@ -131,8 +144,20 @@ function isSpelling(written: string, suggestion: string): boolean {
 const data = (suggestion: string | undefined): { data: Data } => ({ data: { suggestion } })
 
 function passOn({ report }: Context, problems: readonly ModelProblem[]): void {
-  for (const { kind, span, message, suggestion, quote, title } of problems) if (kind === 'invalid-value') report(span, message, { data: { suggestion, quote, title } satisfies Data })
+  for (const { kind, span, message, suggestion, quote, title, whole } of problems) {
+    if (kind === 'invalid-value') report(span, message, { data: { suggestion, quote, title, whole } satisfies Data })
+  }
 }
+
+/** Says what slipped where a file is read as a text or a list, if that is all that keeps its keys from being read. Where plain text breaks off, `syntax` says what it is. */
+function atBeginning(uri: string, file: OkrFile, problem: ModelProblem): ModelProblem[] {
+  if (isProse(uri, file) && file.tree.problems.some(({ fatal }) => fatal)) return []
+  const slip = slipAt(uri, file.tree.text, problem.span)
+  return [slip?.message ? { ...problem, span: slip.span, message: slip.message } : problem]
+}
+
+/** A list is no slip of a sign. */
+const slipAt = (uri: string, text: string, at: Span): Slip | undefined => (/[a-z]/.test(text.charAt(at.start)) ? cause(uri, text, at) : undefined)
 
 const mean = (suggestion: string | undefined, otherwise: string): string => (suggestion ? `Did you mean \`${suggestion}\`?` : otherwise)
 

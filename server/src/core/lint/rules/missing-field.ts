@@ -1,11 +1,9 @@
 import { currentQuarter } from '../../model/cycle.ts'
 import { formatDay } from '../../model/day.ts'
-import { isId, slug } from '../../model/link.ts'
 import { deref, entryAt } from '../../syntax/lookup.ts'
-import { escapeSnippet, insertFields, replaceValue, snippetEdit, sourceOf } from '../../syntax/edit-yaml.ts'
+import { escapeSnippet, insertFields, replaceValue, snippetEdit } from '../../syntax/edit-yaml.ts'
 import type { MapNode, Node, Tree } from '../../syntax/tree.ts'
-import { isConfigUri } from '../../project/snapshot.ts'
-import { nameOf } from '../../text/address.ts'
+import { beginFile, teamOf } from '../first-file.ts'
 import { inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
 import type { FixContext } from '../rule.ts'
@@ -69,7 +67,7 @@ until your team needs it.`,
     const { field, map: start, empty } = finding.data as Data
     const { uri, file: { tree } } = context
     if (start === undefined || field === undefined) {
-      return [{ title: 'Begin with a first objective', edits: inFile(uri, [{ span: { start: 0, end: tree.text.length }, text: firstFile(context) }]), preferred: true, snippet: true }]
+      return [beginFile(context, 'Begin with a first objective')]
     }
     const value = placeholder(field, context)
     const title = `Add \`${field}\``
@@ -116,22 +114,4 @@ function placeholder(field: string, context: FixContext): string {
     case 'date': case 'start': case 'end': return `\${1:${formatDay(context.today)}}`
     default: return `\${1:${field}}`
   }
-}
-
-function firstFile({ uri, today, config }: FixContext): string {
-  if (isConfigUri(uri)) return ''
-  return `team: \${1:${escapeSnippet(sourceOf(teamOf(uri)))}}
-cycle: \${2:${currentQuarter(today, config.cycles)}}
-
-objectives:
-  - title: \${3:Where you want to go, in words people remember}
-    key_results:
-      - \${4:How you will know that you are there, from 20% to 40%}
-`
-}
-
-/** The team that a file's name tells: \`growth.okr.yaml\` is growth's. */
-function teamOf(uri: string): string {
-  const team = slug(/(.*)\.okr\.ya?ml$/.exec(nameOf(uri))?.[1] ?? '')
-  return isId(team) ? team : 'team'
 }

@@ -1,9 +1,11 @@
+import { NO_KEYS } from '../../model/read.ts'
 import type { ConfigFile } from '../../model/read-config.ts'
 import type { OkrFile } from '../../model/types.ts'
 import { removeField } from '../../syntax/edit-yaml.ts'
 import { entryAt } from '../../syntax/lookup.ts'
 import type { SyntaxProblem } from '../../syntax/tree.ts'
 import type { TextEdit } from '../../text/edit.ts'
+import { beginFile, isProse } from '../first-file.ts'
 import { helps, inFile } from '../mend.ts'
 import { defineRule } from '../rule.ts'
 import type { Context, Fix } from '../rule.ts'
@@ -64,7 +66,10 @@ not turn a whole workspace red.`,
     },
   ],
   check: { file: report, config: report },
-  fix({ uri, file: { tree } }, finding) {
+  fix(context, finding) {
+    const { uri, file } = context
+    const { tree } = file
+    if (isProse(uri, file)) return [beginFile(context, 'Keep the text as comments, and begin a first objective')]
     const { code, at } = finding.data as Data
     const one = (title: string, edits: readonly TextEdit[], more?: Partial<Fix>): Fix => ({ title, edits: inFile(uri, edits), ...more })
     switch (code) {
@@ -93,7 +98,15 @@ interface Data {
   readonly at: number
 }
 
-function report({ report, uri }: Context, { tree }: OkrFile | ConfigFile): void {
+function report({ report, uri }: Context, file: OkrFile | ConfigFile): void {
+  const { tree } = file
+  if (isProse(uri, file)) {
+    // Where it can be read as a text, invalid-value says that it is no more than that.
+    const first = tree.problems.find(({ fatal }) => fatal)
+    const at = tree.text.search(/\S/)
+    if (first) report({ start: at, end: at + 1 }, NO_KEYS, { data: { code: first.code, at: first.span.start } satisfies Data })
+    return
+  }
   for (const { span, message, code } of tree.problems) {
     const slip = code === 'yaml' ? cause(uri, tree.text, span) : undefined
     const data: Data = { code, at: span.start }
