@@ -35,6 +35,15 @@ describe('rules of outcome', () => {
     check.noFix('output-key-result', objective('- Publish the menu, in three languages\n- Meals sent back fall from 5% to 2%'), { title: 'Make it an initiative' })
   })
 
+  it('a German name for what is counted is no deliverable, where fields say from how many to how many', () => check.rule('output-key-result', objective(`
+
+- { title: Neue Verträge, baseline: 5, target: 20 }
+- { title: Neue Kunden, baseline: 0, target: 20 }
+- { title: Unterzeichnete Verträge, baseline: 5, target: 20 }
+- { title: Neues Portal für Kunden, done: false }
+#                ^^^^^^ output-key-result: “Portal” is a deliverable
+  `).replace('Lunch fits into a lunch break', 'Unsere Kunden kaufen gern bei uns')))
+
   it('asks what the work should change, with holes instead of numbers', () =>
     check.fix('output-key-result', objective('- "Publish the \\"new\\" menu"'),
       objective('- "Publish the \\\\"new\\\\" menu so that ${1:___} rises from ${2:___} to ${3:___}"'), { title: 'Say what it should change' }))

@@ -95,8 +95,10 @@ export function readForeign(text: string, lexicon: Lexicon): ForeignVerdict {
     const at = tokens[start]
     if (!amount) {
       if (subject.has('event') && !subject.has('artefact')) return make('bare-event', 'activity', at)
+      if (subject.has('people') && !subject.has('own')) return make('bare-metric', 'outcome', at)
       if (subject.has('metric') || lexicon.vague.has(at?.lower ?? '')) return make('bare-metric', 'outcome', at)
-      return make('bare-thing', 'output', at)
+      // What is made is named by its noun, not by "new".
+      return make('bare-thing', 'output', tokens.find((token, i) => i >= start && token.info && token.info.nouns.size > 0) ?? at)
     }
     const counted: ReadonlySet<NounClass> = amount.noun?.classes ?? subject
     if (levels.length > 0) return make('level', 'outcome', tokens[amount.first])

@@ -101,7 +101,7 @@ function beginsWithWork(title: string, judgement: Judgement, ends: readonly [Qua
   const { code, at } = reasonOf(judgement, 'style')
   const [, lead = '', first = '', rest = ''] = OPENING.exec(title)!
   if (at.start > lead.length || at.end >= title.length) return false
-  if (judgement.language !== 'en') return true
+  if (judgement.language !== 'en') return VERBS.has(code) && !(judgement.language === 'de' && GERMAN_PARTICIPLE.test(title))
   if (!VERBS.has(code) || NAME_OF_METRIC.test(rest)) return false
   // "Deploys per week", "Meeting hours"; but "Published the articles" tells what was done.
   if (/(?:..[^e]ed|\w{3,}ing|[^s]s)$/i.test(first) && !ARTICLE.test(rest)) return false
@@ -113,6 +113,8 @@ function beginsWithWork(title: string, judgement: Judgement, ends: readonly [Qua
 /** "To ", "we ", then the first word. */
 const OPENING = /^((?:(?:to|we|our team)\s+)?)(\S*)(.*)$/is
 const ARTICLE = /^\s+(?:(?:the|an?|our|all)\b|\d)/i
+/** "Unterzeichnete Verträge" are counted; "Verträge unterzeichnen" is done. */
+const GERMAN_PARTICIPLE = /^\p{L}+(?:t|en)e[nrs]?\s+\p{Lu}/u
 /** The reasons that a verb gives. */
 const VERBS: ReadonlySet<string> = new Set(['deliverable-verb', 'finished-state', 'hiring', 'decision', 'effort', 'event'])
 /** "Visit length", "Run time", "Demo requests": what is measured of the first word. */
