@@ -254,6 +254,18 @@ describe('rules of measurement', () => {
     })
   })
 
+  it('mixed-units: asks about a dot and a comma that may both mean thousands', () => {
+    check.rule('mixed-units', objective(`
+      - title: Rides
+        baseline: 1.200
+    #             ^^^^^ mixed-units: The dot makes this 1.2, and the comma of 1,500 makes that one 1500
+        target: 1,500
+    `))
+    check.rule('mixed-units', objective(`
+      - { title: Rides, baseline: 0.125, target: "1,500" }
+      - { title: Visits, baseline: 1.2k, target: "1,500" }
+    `))
+  })
   it('mixed-units: names the first that does not fit', () => check.rule('mixed-units', objective(`
 - title: Guests wait less
   baseline: 30 min

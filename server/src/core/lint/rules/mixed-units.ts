@@ -47,6 +47,11 @@ unit is reported. A number without a unit fits any; \`%\` and points of a percen
         context.report(odd.span, `${odd.name} is in ${unitName(odd.amount.unit)}, but ${main.name} in ${unitName(main.amount.unit)}, so progress between them means nothing. Write both in the same unit.`)
         return
       }
+      const [dotted, grouped] = [DOTTED, GROUPED].map((form) => [main, ...amountsOf(model)].find(({ amount: { text } }) => form.test(text)))
+      if (dotted && grouped) {
+        context.report(dotted.span, `The dot makes this ${dotted.amount.value}, and the comma of ${grouped.amount.text} makes that one ${grouped.amount.value}. If both mean thousands, write them without dot and comma.`)
+        return
+      }
       const { unit } = model
       // `unit` may be a phrase ("share of orders"); only a single word is surely a unit.
       if (unit && !/\s/.test(unit.value.trim()) && !sameUnit(unit.value, main.amount)) {
@@ -55,6 +60,10 @@ unit is reported. A number without a unit fits any; \`%\` and points of a percen
     },
   },
 })
+
+/** `1.200` is one and a fifth, `1,500` is one and a half thousand; on one key result that is hardly meant. */
+const DOTTED = /^\D*[1-9]\d{0,2}\.\d{3}(?!\d)\D*$/
+const GROUPED = /^\D*[1-9]\d{0,2}(?:,\d{3})+(?!\d)\D*$/
 
 interface Amount {
   readonly name: string
