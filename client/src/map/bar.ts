@@ -61,7 +61,7 @@ export function createBar(acts: Acts): Bar {
     update({ nodes }, choice, words, count) {
       element.setAttribute('aria-label', words.map)
       name(search, words.search)
-      search.placeholder = words.search
+      search.placeholder = words.searchShort
       for (const [key, one] of Object.entries(buttons)) name(one, words[key as keyof typeof buttons])
       const teams = new Map(nodes.map((node) => [node.team.id, node.team.name]))
       const owners = new Map(nodes.flatMap((node) => node.owners.map(({ id, name }) => [id, name] as const)))

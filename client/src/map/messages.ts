@@ -6,6 +6,8 @@ import type { AlignmentMap } from '../../../server/src/lsp/protocol.ts'
 export interface Words {
   readonly map: string
   readonly search: string
+  /** What fits into a narrow field. */
+  readonly searchShort: string
   readonly team: string
   readonly cycle: string
   readonly owner: string

@@ -123,7 +123,7 @@ function page(webview: WebviewPanel['webview'], extension: Uri): string {
 
 const words = (): Words => ({
   map: l10n.t('Alignment Map'),
-  search: l10n.t('Search (Enter: next)'),
+  search: l10n.t('Search (Enter: next)'), searchShort: l10n.t('Search'),
   team: l10n.t('Team'), cycle: l10n.t('Cycle'), owner: l10n.t('Owner'), all: l10n.t('all'), now: l10n.t('Cycle: now'),
   zoomIn: l10n.t('Zoom In (+)'), zoomOut: l10n.t('Zoom Out (−)'), fit: l10n.t('Show All (0)'),
   exportSvg: l10n.t('Save as SVG'), exportPng: l10n.t('Save as PNG'),

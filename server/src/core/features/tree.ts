@@ -215,7 +215,7 @@ function teamRow(asked: Asked, team: string): TreeRow {
   const label = team === '' ? 'Without a team' : teamName(asked.snapshot, uri, team)
   const level = configOf(asked.snapshot, uri).teams.get(team)?.level
   return {
-    id: idOf([team]), kind: 'team', label, description: joined(level, count(cycles, 'cycle')), tooltip: `**${escapeMarkdown(label)}**`,
+    id: idOf([team]), kind: 'team', label, description: joined(level, cycles > 1 && count(cycles, 'cycle')), tooltip: `**${escapeMarkdown(label)}**`,
     accessible: `Team ${label}, ${count(cycles, 'cycle')}`, state: 'none', children: true, open: false, findings: 0,
   }
 }
