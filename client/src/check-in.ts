@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode'
+import { l10n, window, workspace } from 'vscode'
 import type { InputBoxOptions } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { CheckInForm, CheckInParams, ItemRef } from '../../server/src/lsp/protocol.ts'
@@ -16,6 +16,15 @@ export async function addCheckIn(server: Server, client: BaseLanguageClient, ite
   if (!(await apply(client, result.edit))) return
   const at = { line: result.line, character: 0 }
   await open(result.uri, { start: at, end: at })
+}
+
+/** Asks for the key result where nobody has pointed at one: of a file, or of what runs in the workspace. */
+export async function pickKeyResult(server: Server, uri: string | undefined): Promise<ItemRef | undefined> {
+  const choices = await server.checkInChoices({ uri, me: workspace.getConfiguration('okr').get<string>('me') || undefined })
+  if (choices.length === 0) return void window.showInformationMessage(l10n.t('There is no key result to check in on yet.'))
+  const rows = choices.map(({ title, description, uri, key }) => ({ label: title, description, item: { uri, key } }))
+  const picked = await window.showQuickPick(rows, { title: l10n.t('Add a Check-in'), placeHolder: l10n.t('Which key result?'), matchOnDescription: true })
+  return picked?.item
 }
 
 /** Undefined when the person turns back. */

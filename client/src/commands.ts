@@ -2,7 +2,7 @@ import { commands, env, l10n, Location, Position, QuickPickItemKind, Uri, ViewCo
 import type { Disposable, ExtensionContext, QuickPickItem } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type * as lsp from 'vscode-languageserver-protocol'
-import { addCheckIn } from './check-in.ts'
+import { addCheckIn, pickKeyResult } from './check-in.ts'
 import { open, rangeOf } from './edits.ts'
 import { newFile } from './new-file.ts'
 import type { TreeRow } from '../../server/src/lsp/protocol.ts'
@@ -117,7 +117,10 @@ async function checkInAt(parts: Parts, id: unknown): Promise<void> {
   const row = await itemAt(parts, id)
   const keyResult = row?.kind === 'objective' ? await whichKeyResult(parts, row) : row
   if (keyResult?.key && keyResult.place) return addCheckIn(parts.server, parts.client, { uri: keyResult.place.uri, key: keyResult.key })
-  if (!row) void window.showInformationMessage(l10n.t('Put the cursor on a key result, or choose one in the OKR view.'))
+  if (row) return
+  const document = window.activeTextEditor?.document
+  const picked = await pickKeyResult(parts.server, document && isOkrDocument(document) ? document.uri.toString() : undefined)
+  if (picked) await addCheckIn(parts.server, parts.client, picked)
 }
 
 /** The objectives of the selected rows, or else the one around the cursor, which stands below nothing. */

@@ -21,6 +21,7 @@ export interface Server {
   newFileText(folder: string, team: string, cycle: string, beginning: Beginning): Promise<string>
   align(params: AlignParams): Answer<'okr/align'>
   supportChoices(params: SupportChoicesParams): Answer<'okr/supportChoices'>
+  checkInChoices(params: Requests['okr/checkInChoices']['params']): Answer<'okr/checkInChoices'>
   checkInForm(item: ItemRef): Answer<'okr/checkInForm'>
   checkIn(params: CheckInParams): Answer<'okr/checkIn'>
   moveObjective(params: MoveParams): Answer<'okr/moveObjective'>
@@ -67,6 +68,7 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     newFileText: async (folder, team, cycle, beginning) => (await ask('okr/newFileText', { folder, team, cycle, beginning }, null)) ?? `team: ${team}\ncycle: ${cycle}\n\nobjectives:\n  - $0\n`,
     align: (params) => ask('okr/align', params, away()),
     supportChoices: (params) => ask('okr/supportChoices', params, []),
+    checkInChoices: (params) => ask('okr/checkInChoices', params, []),
     checkInForm: (item) => ask('okr/checkInForm', item, away()),
     checkIn: (params) => ask('okr/checkIn', params, away()),
     moveObjective: (params) => ask('okr/moveObjective', params, away()),

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
+import { checkInChoices } from '../../server/src/core/features/check-in-choices.ts'
 import { checkIn, checkInForm } from '../../server/src/core/features/check-in.ts'
 import type { CheckInEntry } from '../../server/src/core/features/check-in.ts'
 import { writtenAt, openFile } from '../../server/src/core/features/items.ts'
 import { applyEdits } from '../../server/src/core/text/edit.ts'
-import { atCursor } from '../support/fixture.ts'
+import { fixtureSnapshot, fixtureUri, parseFixture, atCursor } from '../support/fixture.ts'
 
 /** The key result at `$0` with a check-in of 9 November 2026, and the line of it; or why there is none. */
 function after(source: string, entry: CheckInEntry): { text: string; line: string } | string {
@@ -31,6 +32,30 @@ function becomes(before: string, entry: CheckInEntry, expected: string, line?: s
 const head = 'team: growth\ncycle: 2026-Q4\nobjectives:\n  - title: A habit\n    key_results:\n'
 const week = { value: '36', confidence: 5, note: 'The calendar helps: more come back' }
 
+describe('key results to check in on', () => {
+  const file = (team: string, cycle: string, more = '') => `#- ${team}.okr.yaml
+team: ${team}
+cycle: ${cycle}
+objectives:
+  - title: A habit
+    owner: ines
+    key_results:
+      - { title: ${team} one, baseline: 1, target: 2, owner: maria }
+      - { title: ${team} two, baseline: 1, target: 2 }
+      - { title: ${team} three, baseline: 1, target: 2, closing: { score: 0.5 } }
+${more}`
+  const choices = (asked: { uri?: string; me?: string }, source = `${file('growth', '2026-Q4')}\n${file('sales', '2026-Q4')}\n${file('past', '2025-Q4')}`) =>
+    checkInChoices(fixtureSnapshot(parseFixture(source)), asked).map(({ title, description }) => `${title} — ${description}`)
+
+  it('are those of a file that are not closed', () =>
+    assert.deepEqual(choices({ uri: fixtureUri('past.okr.yaml') }), ['past one — at risk', 'past two — at risk']))
+  it('are else those of the current cycle, a person’s own first', () => {
+    assert.deepEqual(choices({ me: 'maria' }), ['growth one', 'sales one', 'growth two', 'sales two'].map((title) => `${title} — ${title.split(' ')[0]} · no check-in yet`))
+    assert.equal(choices({ me: 'ines', uri: fixtureUri('empty.okr.yaml') })[0], 'growth two — growth · no check-in yet')
+  })
+  it('are those of every cycle where none runs today', () => assert.equal(choices({}, file('past', '2025-Q4')).length, 2))
+})
+
 describe('a check-in', () => {
   it('stands below the others, written as they are', () => {
     becomes(`${head}      - id: week$0
@@ -51,6 +76,18 @@ describe('a check-in', () => {
           - { date: 2026-11-09, value: 36%, confidence: 5, note: "The calendar helps: more come back" }
         owner: jun
 `, '- { date: 2026-11-09, value: 36%, confidence: 5, note: "The calendar helps: more come back" }')
+  })
+
+  it('is written like the values beside it, whatever comma somebody types', () => {
+    const before = (value: string) => `${head}      - title: Second week$0\n        baseline: ${value}\n        target: 60%\n        check_ins:\n          - { date: 2026-10-19, value: 55% }\n`
+    const written = (value: string, typed: string) => {
+      const result = after(before(value), { value: typed })
+      return typeof result === 'object' ? result.line : result
+    }
+    assert.equal(written('50%', '56,5 %'), '- { date: 2026-11-09, value: 56.5% }')
+    assert.equal(written('50%', '56,5'), '- { date: 2026-11-09, value: 56.5% }')
+    assert.equal(written('50,5%', '56,5 %'), '- { date: 2026-11-09, value: "56,5%" }')
+    assert.match(written('50%', '1,500%'), /value: "1,500%"/)
   })
 
   it('takes a line for each field where the last one does, and the file’s line ends', () => {

@@ -1,5 +1,6 @@
 import { align } from '../core/features/align.ts'
 import { supportChoices } from '../core/features/align-choices.ts'
+import { checkInChoices } from '../core/features/check-in-choices.ts'
 import { checkIn, checkInForm } from '../core/features/check-in.ts'
 import type { Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import { alignmentMap } from '../core/features/map.ts'
@@ -15,7 +16,7 @@ import { gone, own, text } from './feature.ts'
 import type { Feature } from './feature.ts'
 import { invalid } from './guard.ts'
 import { findingsOf } from './reports.ts'
-import type { AlignParams, AlignResult, AlignmentMap, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal, SupportChoice, SupportChoicesParams } from './protocol.ts'
+import type { AlignParams, AlignResult, AlignmentMap, CheckInChoice, CheckInForm, CheckInParams, CheckInResult, FileStatus, ItemRef, Parent, Refusal, SupportChoice, SupportChoicesParams } from './protocol.ts'
 import { canonical, withoutSlash } from './uris.ts'
 import type { View, Workspaces } from './workspaces.ts'
 
@@ -24,6 +25,7 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
   return [
     own('okr/align', gone, aligned),
     own('okr/supportChoices', [], choices),
+    own('okr/checkInChoices', [], toCheckIn),
     own('okr/checkInForm', gone, formFor),
     own('okr/checkIn', gone, checkedIn),
     own('okr/parents', [], parentsOf),
@@ -53,6 +55,14 @@ export function viewing(abilities: Abilities, documents: Documents, workspaces: 
     if (!view || views.some((one) => one?.project !== view.project)) return []
     const found = supportChoices(view.snapshot, items.map(({ uri, key }) => ({ key: text(key, 'key'), uri: canonical(uri) })))
     return found.map((choice) => ({ ...choice, uri: view.clientUri(choice.uri) }))
+  }
+
+  /** Of one folder where its file says which, else of all. */
+  function toCheckIn({ uri, me }: { readonly uri?: string; readonly me?: string }): CheckInChoice[] {
+    const view = uri === undefined ? undefined : viewOf({ uri, key: '' })
+    const asked = { uri: view?.uri, me }
+    return (view ? [view.project] : [...workspaces.all()]).flatMap((project) =>
+      checkInChoices(project.snapshot(), asked).map((choice) => ({ ...choice, uri: workspaces.view(choice.uri)?.clientUri(choice.uri) ?? choice.uri })))
   }
 
   function formFor(item: ItemRef): CheckInForm | Refusal {

@@ -1,5 +1,6 @@
 import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageserver-protocol'
 import type { Move } from '../core/features/align.ts'
+import type { CheckInChoice } from '../core/features/check-in-choices.ts'
 import type { CheckInEntry, CheckInForm, Refusal as CoreRefusal } from '../core/features/check-in.ts'
 import type { SupportChoice } from '../core/features/align-choices.ts'
 import type { AlignmentMap as CoreMap, MapEdge, MapNode as CoreNode, Named } from '../core/features/map.ts'
@@ -15,7 +16,7 @@ import type { Span } from '../core/text/span.ts'
  * What the core answers is described there; here it only gets lines and characters in place of offsets.
  */
 
-export type { Beginning, CheckInForm, CycleChoice, FileStatus, MapEdge, NewFileChoices, State, SupportChoice, TreeFilter, TreeView }
+export type { Beginning, CheckInChoice, CheckInForm, CycleChoice, FileStatus, MapEdge, NewFileChoices, State, SupportChoice, TreeFilter, TreeView }
 
 /** A type of the core as it goes over the wire. */
 type Wire<T> = T extends Place ? Location : T extends Span ? Range : T extends readonly (infer U)[] ? readonly Wire<U>[] : T extends object ? { readonly [K in keyof T]: Wire<T[K]> } : T
@@ -166,6 +167,8 @@ export interface Requests {
   'okr/align': { params: AlignParams; result: AlignResult | Refusal }
   /** What all of the items could support, the nearest teams first. */
   'okr/supportChoices': { params: SupportChoicesParams; result: readonly SupportChoice[] }
+  /** The key results to check in on: of a file, if it has any, else of the current cycle; those that `me` owns first. */
+  'okr/checkInChoices': { params: { readonly uri?: string; readonly me?: string }; result: readonly CheckInChoice[] }
   'okr/checkInForm': { params: ItemRef; result: CheckInForm | Refusal }
   /** Works the edit out, and changes nothing by itself. */
   'okr/checkIn': { params: CheckInParams; result: CheckInResult | Refusal }

@@ -3,6 +3,7 @@ import type { FileEdit } from '../lint/rule.ts'
 import { formatDay } from '../model/day.ts'
 import type { Day } from '../model/day.ts'
 import { parseQuantity, sameUnit } from '../model/quantity.ts'
+import { formatQuantityText } from '../model/quantity-style.ts'
 import { mapAt } from '../model/reader.ts'
 import type { CheckIn, KeyResult, Objective } from '../model/types.ts'
 import { readings } from '../project/measure.ts'
@@ -163,7 +164,8 @@ function latest<T>({ checkIns }: KeyResult, of: (checkIn: KeyResult['checkIns'][
 const byDay = (checkIns: KeyResult['checkIns']) => [...checkIns].sort((a, b) => day(a.date?.value) - day(b.date?.value))
 const day = (of: Day | undefined): number => of ?? -Infinity
 
-function readValue(typed: string, model: KeyResult): string | Refusal {
+function readValue(asTyped: string, model: KeyResult): string | Refusal {
+  const typed = inStyle(asTyped, model)
   const amount = parseQuantity(typed)
   const like = latest(model, ({ value }) => value?.value) ?? model.target?.value ?? model.baseline?.value ?? model.stay?.value.low ?? model.stay?.value.high ?? model.levels?.value[0]?.quantity
   if (!amount) return { refused: `“${typed}” is no amount. Write a number${like ? `, such as ${like.text}` : ''}; a sentence belongs in the note.` }
@@ -175,6 +177,16 @@ function readValue(typed: string, model: KeyResult): string | Refusal {
   if (parseQuantity(dressed)?.value === amount.value) return dressed
   return { refused: `Write “${typed}” the way the other values are written, such as ${like.text}.` }
 }
+
+/** An amount without blanks that its kind has no need of, and with a decimal point unless another value here has a comma: `56,5 %` stands beside `55%` as `56.5%`. */
+function inStyle(typed: string, { baseline, target, checkIns }: KeyResult): string {
+  const text = formatQuantityText(typed)
+  const others = [baseline?.value, target?.value, ...checkIns.map(({ value }) => value?.value)].flatMap((one) => one?.text ?? [])
+  return others.length > 0 && !others.some((one) => DECIMAL_COMMA.test(one)) ? text.replace(DECIMAL_COMMA, '$1.$2') : text
+}
+
+/** A lone comma that separates no thousands. */
+const DECIMAL_COMMA = /^([^.,]*\d),(\d{1,2}|\d{4,})(?=[^\d.,]*$)/
 
 /** Fields of a check-in set to what is said now. */
 function change(source: string, { node, span }: CheckIn, fields: readonly FieldSource[]): TextEdit[] | undefined {
