@@ -97,6 +97,72 @@ describe('a client that refuses what it said it could do', () => {
   })
 })
 
+describe('a client that never answers', () => {
+  const never = () => new Promise<never>(() => undefined)
+
+  it('is not waited for with the progress of reading', async () => {
+    const files = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`t${i}.okr.yaml`, text.replace('team: a', `team: t${i}`)]))
+    const client = await startClient(files, {
+      capabilities: { ...capable, window: { workDoneProgress: true } }, before: (method) => (method === 'window/workDoneProgress/create' ? never() : Promise.resolve()),
+    })
+    assert.equal((await client.send<unknown[]>('okr/teams', {})).length, 250)
+    await client.stop()
+  })
+
+  it('gets findings of a folder that it does not search', async () => {
+    const client = await startClient({}, { folders: ['vfs://host/empty'], patience: 10 })
+    client.connection.onRequest('okr/findFiles', never)
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: [{ uri: 'vfs://host/repo', name: 'repo' }], removed: [] } })
+    await client.open('vfs://host/repo/a.okr.yaml', text)
+    assert.ok((await client.findings('vfs://host/repo/a.okr.yaml')).length > 0)
+    await client.stop()
+  })
+
+  it('or answers late, has its latest settings followed', async () => {
+    let answerFirst = () => undefined as void
+    const client = await startClient({ 'a.okr.yaml': text })
+    const questions: string[] = []
+    client.connection.onRequest('workspace/configuration', async () => {
+      const mine = questions.push('asked')
+      if (mine === 1) await new Promise<void>((resolve) => { answerFirst = resolve })
+      return [{ lenses: { enabled: mine === 1 }, today: '2026-11-09' }]
+    })
+    const lenses = () => client.send<unknown[]>('textDocument/codeLens', { textDocument: { uri } })
+    assert.notEqual((await lenses()).length, 0)
+    for (let i = 0; i < 2; i++) await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null })
+    while ((await lenses()).length > 0) await until(() => questions.length === 2)
+    answerFirst()
+    // What is asked next is answered after that has come.
+    for (let i = 0; i < 5; i++) assert.deepEqual(await lenses(), [])
+    await client.stop()
+  })
+})
+
+describe('strange addresses', () => {
+  for (const [what, folder, strange] of [
+    ['that are none', 'file:///ws', 'odd scheme:x.okr.yaml'],
+    ['without a place, beside a folder with a host', 'vfs://host/repo', 'untitled:Untitled-1'],
+  ] as const) {
+    it(`${what} take nothing from other files`, async () => {
+      const client = await startClient({}, { folders: [folder] })
+      await client.open(strange, text)
+      const before = client.count('changed')
+      await client.open(`${folder}/a.okr.yaml`, text)
+      await until(() => client.count('changed') > before)
+      assert.ok((await client.findings(strange)).length > 0)
+      assert.deepEqual(client.log.filter((line) => line.includes(' failed')), [])
+      await client.stop()
+    })
+  }
+
+  it('with a query are a version of a file, and no second file', async () => {
+    const client = await startClient({ 'a.okr.yaml': text })
+    await client.open(`${uri}?again`, text)
+    assert.equal((await client.send<{ nodes: unknown[] }>('okr/map', {})).nodes.length, 1)
+    await client.stop()
+  })
+})
+
 describe('the guard around requests', () => {
   const log: string[] = []
   const note = (line: string) => { log.push(line) }
@@ -144,6 +210,17 @@ describe('open documents', () => {
       documents.change({ textDocument: { uri, version: 2 }, contentChanges })
       assert.equal(documents.get(uri)?.text, expected)
     }))
+  })
+
+  it('take a range that is backwards for the same range, and one beyond a line for its end', () => {
+    const edited = (start: { line: number; character: number }, end: { line: number; character: number }) => {
+      const documents = createDocuments()
+      documents.open({ textDocument: { uri, languageId: 'okr', version: 1, text: 'one\r\ntwo\nthree' } })
+      return documents.change({ textDocument: { uri, version: 2 }, contentChanges: [{ range: { start, end }, text: '-' }] })?.text
+    }
+    assert.equal(edited({ line: 1, character: 2 }, { line: 1, character: 0 }), 'one\r\n-o\nthree')
+    assert.equal(edited({ line: 0, character: 2 }, { line: 0, character: 99 }), 'on-\r\ntwo\nthree')
+    assert.equal(edited({ line: 2, character: 99 }, { line: 99, character: 0 }), 'one\r\ntwo\nthree-')
   })
 
   /** The line and character of an offset, counted the slow way. Between `\r` and `\n` there is no place. */

@@ -42,6 +42,13 @@ describe('workspaces over the protocol', () => {
     await eventually(() => has('growth.okr.yaml', 'broken-link'))
   })
 
+  it('keep a file that is said to be gone and is there', async () => {
+    await start({ 'company.okr.yaml': file('company', 'loved') })
+    await client.open('growth.okr.yaml', linked)
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: address('company.okr.yaml'), type: 3 }] })
+    assert.ok(!(await has('growth.okr.yaml', 'broken-link')))
+  })
+
   it('find the files of a folder that was moved', async () => {
     await start({ 'old/company.okr.yaml': file('company', 'elsewhere') })
     await client.open('growth.okr.yaml', linked)
@@ -183,6 +190,35 @@ describe('workspaces over the protocol', () => {
     await eventually(async () => !(await has('file:///two/growth.okr.yaml', 'broken-link')))
     await change([], ['file:///two'])
     await eventually(() => has('file:///two/growth.okr.yaml', 'broken-link'))
+  })
+
+  const folders = (added: readonly string[], removed: readonly string[]) => {
+    const named = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: '' }))
+    return client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added: named(added), removed: named(removed) } })
+  }
+  const places = async () => (await client.send<AlignmentMap>('okr/map', {})).nodes.length
+
+  it('count an open file once when a folder around it, or one within, comes', async () => {
+    await start({ 'inner/company.okr.yaml': file('company', 'loved') }, { folders: [] })
+    await client.open('inner/company.okr.yaml', file('company', 'loved'))
+    await folders(['file:///ws'], [])
+    assert.equal(await places(), 1)
+    await folders(['file:///ws/inner'], [])
+    await eventually(async () => (await places()) === 1)
+    await client.close('inner/company.okr.yaml')
+    await client.write('inner/company.okr.yaml', undefined)
+    await eventually(async () => (await places()) === 0)
+  })
+
+  it('show no findings of a folder that is gone, and keep the settings for what stays open', async () => {
+    await start({ 'growth.okr.yaml': linked, 'company.okr.yaml': file('company', 'other') }, { settings: () => ({ today: '2026-11-09', lenses: { enabled: false } }) })
+    const watch = client.watch()
+    await until(() => watch.rules('growth.okr.yaml')?.includes('broken-link'))
+    await client.open('company.okr.yaml', file('company', 'other'))
+    await folders([], ['file:///ws'])
+    await until(() => watch.rules('growth.okr.yaml')?.length === 0)
+    await eventually(async () => (await client.send<unknown[]>('textDocument/codeLens', { textDocument: { uri: address('company.okr.yaml') } })).length === 0)
+    watch.cancel()
   })
 
   it('need no folder: a file alone is a workspace, and so is an old client’s root', async () => {

@@ -47,6 +47,10 @@ export interface Options {
   readonly read?: (uri: string) => Promise<void>
   /** Says that it can register, show progress and open pages, and then cannot. */
   readonly refuses?: boolean
+  /** Comes before each answer to the server: it may take its time, fail, or never end. */
+  readonly before?: (method: string) => Promise<void>
+  /** So long the server waits for an answer of the client before it goes on without, in milliseconds. */
+  readonly patience?: number
 }
 
 export type Client = Awaited<ReturnType<typeof startClient>>
@@ -65,19 +69,19 @@ export async function startClient(files: Record<string, string> = {}, options: O
   }
   const [toServer, toClient] = [new PassThrough(), new PassThrough()]
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient), cancelWaiting)
-  serve(server, { file: host }, { history: options.history })
+  serve(server, { file: host }, { history: options.history, patience: options.patience })
   server.listen()
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer))
   const client = await talk(connection, options)
   if (!options.read) await until(() => client.count('complete') > 0)
   return {
     ...client, disk, toServer,
-    /** Changes the disk and tells the server, as a file watcher does. */
+    /** Changes the disk and tells the server, as a file watcher does. Without a text the file is gone, or the folder with all that is in it. */
     async write(path: string, text: string | undefined): Promise<void> {
       const uri = address(path)
       const type = text === undefined ? FileChangeType.Deleted : disk.has(uri) ? FileChangeType.Changed : FileChangeType.Created
-      if (text === undefined) disk.delete(uri)
-      else disk.set(uri, text)
+      if (text === undefined) for (const known of [...disk.keys()]) if (known === uri || known.startsWith(`${uri}/`)) disk.delete(known)
+      if (text !== undefined) disk.set(uri, text)
       await connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] })
     },
     async stop(): Promise<void> {
@@ -88,7 +92,7 @@ export async function startClient(files: Record<string, string> = {}, options: O
   }
 }
 
-export const address = (path: string): string => (/^[a-z-]+:/.test(path) ? path : `${root}/${path}`)
+export const address = (path: string): string => (/^[a-z -]+:/.test(path) ? path : `${root}/${path}`)
 
 /** The editor's side of a connection that is already there. */
 export async function talk(connection: ProtocolConnection, options: Options = {}) {
@@ -99,16 +103,24 @@ export async function talk(connection: ProtocolConnection, options: Options = {}
   let settings = options.settings ?? (() => ({ today: '2026-11-09' }))
   const note = (what: string) => { heard.set(what, (heard.get(what) ?? 0) + 1) }
 
-  connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) => settings(scopeUri)))
-  if (!options.refuses) connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
-    for (const { method } of registrations) note(`register ${method}`)
-    return null
-  })
-  connection.onRequest('workspace/diagnostic/refresh', () => { note('diagnostic/refresh'); return null })
-  connection.onRequest('workspace/codeLens/refresh', () => { note('codeLens/refresh'); return null })
-  connection.onRequest('workspace/inlayHint/refresh', () => { note('inlayHint/refresh'); return null })
-  if (!options.refuses) connection.onRequest('window/workDoneProgress/create', () => { note('progress'); return null })
-  if (!options.refuses) connection.onRequest('window/showDocument', ({ uri }: { uri: string }) => { note(`show ${uri}`); return { success: true } })
+  const answers = <P>(method: string, answer: (params: P) => unknown): void => {
+    connection.onRequest(method, async (params: P) => {
+      await options.before?.(method)
+      return answer(params)
+    })
+  }
+  answers('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) => items.map(({ scopeUri }) => settings(scopeUri)))
+  answers('workspace/diagnostic/refresh', () => { note('diagnostic/refresh'); return null })
+  answers('workspace/codeLens/refresh', () => { note('codeLens/refresh'); return null })
+  answers('workspace/inlayHint/refresh', () => { note('inlayHint/refresh'); return null })
+  if (!options.refuses) {
+    answers('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
+      for (const { method } of registrations) note(`register ${method}`)
+      return null
+    })
+    answers('window/workDoneProgress/create', () => { note('progress'); return null })
+    answers('window/showDocument', ({ uri }: { uri: string }) => { note(`show ${uri}`); return { success: true } })
+  }
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => { log.push(message) })
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: PublishDiagnosticsParams) => {
     note(`publish ${uri}`)

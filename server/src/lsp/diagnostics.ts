@@ -2,7 +2,7 @@ import type { CancellationToken, DocumentDiagnosticReport, WorkspaceDiagnosticPa
 import { DocumentDiagnosticReportKind } from 'vscode-languageserver'
 import type { Abilities } from './abilities.ts'
 import type { Diffs } from './diffs.ts'
-import type { Documents } from './documents.ts'
+import type { Documents, OpenDocument } from './documents.ts'
 import { nothing, reportOf } from './reports.ts'
 import type { Report } from './reports.ts'
 import type { Slices } from './slices.ts'
@@ -84,6 +84,19 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
     }
   }
 
+  /** Tells of an open file what can be told; answers whether it has to be pulled again. */
+  function tellOpen(document: OpenDocument, stale: ReadonlySet<string>): boolean {
+    const view = workspaces.view(document.uri)
+    if (!view || !(stale.has(document.uri) || view.guest)) return false
+    if (!abilities.pullsDiagnostics) {
+      look(document.uri)
+      return false
+    }
+    const last = pulled.get(document.uri)
+    // Of a text that changed since, the client asks by itself.
+    return last?.version === document.version && last.id !== reportFor(view).id
+  }
+
   async function work(): Promise<void> {
     if (working) return
     working = true
@@ -126,7 +139,7 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
     pullWorkspace(params, token, stream) {
       held?.end({ items: [] })
       for (const [uri, id] of told) if (id !== UNSURE) told.delete(uri)
-      for (const { uri, value } of params.previousResultIds) if (value !== nothing.id) told.set(uri, value)
+      for (const { uri, value } of Array.isArray(params?.previousResultIds) ? params.previousResultIds : []) if (value !== nothing.id) told.set(uri, value)
       for (const uri of told.keys()) queue.add(uri)
       for (const project of workspaces.all()) for (const uri of project.uris()) queue.add(uri)
       const answered = new Promise<WorkspaceDiagnosticReport>((resolve) => {
@@ -149,15 +162,12 @@ export function createDiagnostics(abilities: Abilities, documents: Documents, wo
     tell(stale) {
       let again = false
       for (const document of documents.all()) {
-        const view = workspaces.view(document.uri)
-        if (!view || !(stale.has(document.uri) || view.guest)) continue
-        if (!abilities.pullsDiagnostics) {
-          look(document.uri)
-          continue
+        try {
+          if (tellOpen(document, stale)) again = true
+        } catch (error) {
+          // One file that cannot be looked at takes nothing from the others.
+          outlet.failed(document.uri, error)
         }
-        const last = pulled.get(document.uri)
-        // Of a text that changed since, the client asks by itself.
-        if (last && last.version === document.version && last.id !== reportFor(view).id) again = true
       }
       for (const uri of stale) queue.add(uri)
       if (queue.size > 0) void work()

@@ -68,14 +68,14 @@ export function createDiffs(documents: Documents, workspaces: Workspaces): Diffs
     of,
     beside: (uri) => (originals.has(uri) ? new Set([...modified].filter(([, { original }]) => canonical(original.uri) === uri).map(([right]) => right)) : none),
     show({ diffs }) {
-      const now = JSON.stringify(diffs)
+      const now = JSON.stringify(diffs) ?? ''
       if (now === shown) return new Set()
       shown = now
       const touched = new Set([...modified.keys(), ...originals])
       modified.clear()
       originals.clear()
       reviews.clear()
-      for (const diff of diffs) {
+      for (const diff of Array.isArray(diffs) ? diffs.filter(isDiff) : []) {
         modified.set(canonical(diff.modified.uri), diff)
         originals.add(canonical(diff.original.uri))
       }
@@ -92,10 +92,14 @@ export function createDiffs(documents: Documents, workspaces: Workspaces): Diffs
   }
 }
 
+/** Whether both sides are what they should be: they come from outside, and are looked at again and again. */
+const isDiff = (diff: Partial<Diff> | null | undefined): diff is Diff => [diff?.original, diff?.modified].every((side: Partial<DiffSide> | null | undefined) =>
+  typeof side?.uri === 'string' && Object.values(side.others ?? {}).every((text: unknown) => text === null || typeof text === 'string'))
+
 const none: ReadonlySet<string> = new Set()
 
 const changeRules = new Set(rules.filter(({ group }) => group === 'changes').map(({ id }) => id))
 
 /** The other files of a side, as far as they are in the same folder. */
-const othersOf = ({ others = {} }: DiffSide, { project }: View) =>
-  Object.entries(others).map(([uri, text]) => [canonical(uri), text?.replace(/^\uFEFF/, '')] as const).filter(([uri]) => project.root !== undefined && isBelow(project.root, uri))
+const othersOf = ({ others }: DiffSide, { project }: View) =>
+  Object.entries(others ?? {}).map(([uri, text]) => [canonical(uri), text?.replace(/^\uFEFF/, '')] as const).filter(([uri]) => project.root !== undefined && isBelow(project.root, uri))

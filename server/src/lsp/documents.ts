@@ -1,6 +1,7 @@
 import type { DidChangeTextDocumentParams, DidOpenTextDocumentParams } from 'vscode-languageserver'
 import { lineIndex, offsetAt } from '../core/text/lines.ts'
 import { isOkrOrConfig } from '../host/host.ts'
+import { invalid } from './guard.ts'
 import { canonical } from './uris.ts'
 
 /** A text in an editor at one moment. A change makes a new one. */
@@ -31,6 +32,7 @@ export function createDocuments(): Documents {
     get: (uri) => open.get(uri),
     all: () => open.values(),
     open({ textDocument: { uri: clientUri, languageId, version, text } }) {
+      if (typeof text !== 'string') return
       const uri = canonical(clientUri)
       const ours = /(^|\.)okr$/.test(languageId) || isOkrOrConfig(uri.replace(/[?#].*/, ''))
       return ours ? put({ uri, clientUri, version, text }) : undefined
@@ -40,13 +42,15 @@ export function createDocuments(): Documents {
       if (!document) return
       let { text } = document
       for (const change of contentChanges) {
+        if (typeof change.text !== 'string') throw invalid('`text` has to be a text')
         if (!('range' in change)) {
           text = change.text
           continue
         }
         const lines = lineIndex(text)
-        const start = offsetAt(lines, change.range.start)
-        text = text.slice(0, start) + change.text + text.slice(Math.max(start, offsetAt(lines, change.range.end)))
+        const [start, end] = [offsetAt(lines, change.range.start), offsetAt(lines, change.range.end)]
+        // Some editors name the end of a selection first that was made backwards.
+        text = text.slice(0, Math.min(start, end)) + change.text + text.slice(Math.max(start, end))
       }
       return put({ ...document, version: textDocument.version, text })
     },

@@ -11,11 +11,13 @@ import type { Workspaces } from './workspaces.ts'
 /** Reads what lies on disk into the projects: at first, when the client says that something changed, and when an editor closes a file. */
 export interface Files {
   /** Finds and reads the files of a folder; those it no longer has are dropped. The project is ready once its configs and `settings` are there. */
-  index(project: Project, settings: Promise<void>, progress: () => Promise<Progress>): Promise<void>
+  index(project: Project, settings: Promise<void>, progress: () => Progress): Promise<void>
   /** Reads files again, or finds that they are gone. One that cannot be read for the moment stays as it was. */
   reread(uris: readonly string[]): Promise<void>
-  /** Files, or whole folders, are gone. */
-  deleted(uris: readonly string[]): void
+  /** What is being read of a file is not heard any more. */
+  forget(uri: string): void
+  /** Files, or whole folders, are said to be gone: what is known of them is looked at. Editors that save by replacing say so of files that are there. */
+  deleted(uris: readonly string[]): Promise<void>
 }
 
 export interface Progress {
@@ -53,13 +55,9 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
     }
   }
 
-  function gone(uri: string): void {
-    readings.delete(uri)
-    workspaces.owner(uri)?.hear(uri, { kind: 'disk', text: undefined })
-  }
-
   return {
     reread: (uris) => reread(uris),
+    forget: (uri) => void readings.delete(uri),
     async index(project, settings, progress) {
       // What comes while the search is under way is heard of on its own.
       const before = [...project.uris()]
@@ -70,7 +68,7 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
       await Promise.all([reread(mine.filter(isConfigUri)), settings])
       project.setReady()
       const files = mine.filter((uri) => !isConfigUri(uri))
-      const bar = files.length > MANY ? await progress() : undefined
+      const bar = files.length > MANY ? progress() : undefined
       await reread(files, async (read) => {
         project.snapshot()
         bar?.report(Math.round((read / files.length) * 100), `${read} of ${files.length} files`)
@@ -78,17 +76,13 @@ export function createFiles(hostFor: (uri: string) => Host, workspaces: Workspac
       })
       bar?.done()
       const found = new Set(mine)
-      const missing = before.filter((uri) => !found.has(uri))
-      for (const uri of missing) if (workspaces.owner(uri) !== project) project.hear(uri, { kind: 'disk', text: undefined })
-      await reread(missing.filter((uri) => workspaces.owner(uri) === project))
+      await reread(before.filter((uri) => isOkrOrConfig(uri) && !found.has(uri)))
       project.setComplete()
     },
     deleted(uris) {
-      uris.filter(isOkrOrConfig).forEach(gone)
-      const folders = new Set(uris)
-      for (const project of workspaces.folders()) {
-        for (const uri of [...project.uris()]) if (isBelowAny(folders, uri)) gone(uri)
-      }
+      const said = new Set(uris)
+      const known = [...workspaces.all()].flatMap((project) => [...project.uris()])
+      return reread(known.filter((uri) => said.has(uri) || isBelowAny(said, uri)))
     },
   }
 }

@@ -1,5 +1,6 @@
-import type { Connection, InitializeParams } from 'vscode-languageserver'
+import type { Connection, InitializeParams, WorkDoneProgressReporter } from 'vscode-languageserver'
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification, WatchKind } from 'vscode-languageserver'
+import { isOkrOrConfig } from '../host/host.ts'
 import type { Abilities } from './abilities.ts'
 import type { Documents } from './documents.ts'
 import type { Files, Progress } from './files.ts'
@@ -17,54 +18,110 @@ export interface Folders {
   /** Reads a folder, or reads it again. */
   index(project: Project): Promise<void>
   loadSettings(projects: readonly Project[]): Promise<void>
+  /** Learns what there is to know of a file that was opened and that no search has found: what is saved of it, and the settings of one on its own. */
+  meet(project: Project, uri: string, alone: boolean): Promise<void>
   /** The client sent its settings without being asked. */
   given(settings: unknown): void
 }
 
-/** So long the client's settings are waited for, in milliseconds. */
-const PATIENCE = 3000
+/** A search of a slow disk takes longer than a question: so many times the patience is waited for it. */
+const SEARCH = 5
 
-/** `indexed` is called when a folder has been read to its end. */
-export function createFolders(connection: Connection, abilities: Abilities, documents: Documents, workspaces: Workspaces, files: Files, refreshing: Refreshing, indexed: () => void): Folders {
+/** What following folders needs to know and tell. */
+export interface Surroundings {
+  readonly connection: Connection
+  readonly abilities: Abilities
+  readonly documents: Documents
+  readonly workspaces: Workspaces
+  readonly files: Files
+  readonly refreshing: Refreshing
+  /** So long the client's settings are waited for, in milliseconds. */
+  readonly patience: number
+  /** A folder has been read to its end. */
+  indexed(): void
+}
+
+export function createFolders({ connection, abilities, documents, workspaces, files, refreshing, patience, indexed }: Surroundings): Folders {
   const log = connection.console
   /** What the client said of itself the moment it said so. */
   let given: unknown
 
-  async function loadSettings(projects: readonly Project[]): Promise<void> {
+  /** Which of the questions for settings a project has heard the answer of: an earlier one that is answered later is out of date. */
+  const heard = new WeakMap<Project, number>()
+  let questions = 0
+
+  async function loadSettings(asked: readonly Project[]): Promise<void> {
+    const question = ++questions
+    const all = await answers(asked)
+    const projects = asked.filter((project) => (heard.get(project) ?? 0) < question)
     const before = projects.map(({ settings }) => settings)
-    if (abilities.asksConfiguration) {
-      const all = await connection.workspace.getConfiguration(projects.map((project) => ({ section: 'okr', scopeUri: project.root ?? [...project.uris()][0] })))
-      projects.forEach((project, i) => { project.setSettings(readSettings((all as unknown[])[i])) })
-    } else {
-      const section = (given as { okr?: unknown } | undefined)?.okr ?? given
-      for (const project of projects) project.setSettings(readSettings(section))
+    for (const project of projects) {
+      heard.set(project, question)
+      project.setSettings(readSettings(all[asked.indexOf(project)]))
     }
     const differ = (key: 'lenses' | 'hints') => projects.some(({ settings }, i) => JSON.stringify(settings[key]) !== JSON.stringify(before[i]![key]))
     if (differ('lenses')) refreshing.lenses()
     if (differ('hints')) refreshing.hints()
   }
 
+  /** The section `okr` for each of the projects. */
+  async function answers(projects: readonly Project[]): Promise<readonly unknown[]> {
+    if (!abilities.asksConfiguration) {
+      const section = (given as { okr?: unknown } | null | undefined)?.okr ?? given
+      return projects.map(() => section)
+    }
+    const all: unknown = await connection.workspace.getConfiguration(projects.map((project) => ({ section: 'okr', scopeUri: project.root ?? [...project.uris()][0] })))
+    return Array.isArray(all) ? all : []
+  }
+
   const index = isolated('indexing', log, async (project: Project) => {
+    // Where the search never ends, as through a client that does not answer, requests are answered all the same.
+    const enough = setTimeout(project.setReady, patience * SEARCH)
     try {
       // A client that does not answer, or answers with an error, gets the defaults.
       const settings = loadSettings([project]).catch((error: unknown) => log.warn(`The settings could not be read: ${String(error)}`))
-      await files.index(project, Promise.race([settings, patience()]), progress)
+      await files.index(project, Promise.race([settings, later(patience)]), progress)
     } finally {
+      clearTimeout(enough)
       project.setComplete()
       indexed()
     }
   })
 
-  async function progress(): Promise<Progress> {
-    const bar = abilities.showsProgress ? await connection.window.createWorkDoneProgress().catch(() => undefined) : undefined
-    if (!bar) return { report: () => undefined, done: () => undefined }
-    bar.begin('Reading OKR files', 0, undefined, false)
-    return bar
+  /** Shown from when the client has made it; nothing waits for that. */
+  function progress(): Progress {
+    let bar: WorkDoneProgressReporter | undefined
+    let ended = false
+    if (abilities.showsProgress) {
+      void isolated('progress', log, async () => {
+        bar = await connection.window.createWorkDoneProgress()
+        if (ended) bar.done()
+        else bar.begin('Reading OKR files', 0, undefined, false)
+      })()
+    }
+    return {
+      report: (percent, message) => bar?.report(percent, message),
+      done() {
+        ended = true
+        bar?.done()
+      },
+    }
+  }
+
+  async function meet(project: Project, uri: string, alone: boolean): Promise<void> {
+    const found = project.root !== undefined && isOkrOrConfig(uri)
+    await Promise.all([found ? undefined : files.reread([uri]), alone ? loadSettings([project]) : undefined])
   }
 
   /** What is open finds its place among other folders. */
-  function adoptOpen(): void {
-    for (const document of documents.all()) workspaces.adopt(document.uri)?.hear(document.uri, { kind: 'edited', text: document.text })
+  async function adoptOpen(): Promise<void> {
+    const met = [...documents.all()].map(({ uri, text }) => {
+      const known = workspaces.owner(uri)
+      const project = workspaces.adopt(uri)
+      project?.hear(uri, { kind: 'edited', text })
+      return project && meet(project, uri, !known)
+    })
+    await Promise.all(met)
   }
 
   /** A client may say that it can, and refuse. */
@@ -85,8 +142,9 @@ export function createFolders(connection: Connection, abilities: Abilities, docu
     if (abilities.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(isolated('didChangeWorkspaceFolders', log, async (event) => {
         const change = workspaces.change(event.added.map(folderOf), event.removed.map(({ uri }) => withoutSlash(canonical(uri))))
-        adoptOpen()
-        await Promise.all([...change.added, ...change.again].map(index))
+        const adopted = adoptOpen()
+        refreshing.findings(change.moved)
+        await Promise.all([adopted, ...[...change.added, ...change.again].map(index)])
       }))
     }
   }
@@ -94,18 +152,19 @@ export function createFolders(connection: Connection, abilities: Abilities, docu
   return {
     async start(folders) {
       const { added } = workspaces.change(folders, [])
-      adoptOpen()
+      const adopted = adoptOpen()
       void register()
       followFolders()
-      await Promise.all(added.map(index))
+      await Promise.all([adopted, ...added.map(index)])
     },
     index,
     loadSettings,
+    meet,
     given: (settings) => { given = settings },
   }
 }
 
-const patience = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, PATIENCE) })
+const later = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds) })
 
 const folderOf = ({ uri, name }: Folder): Folder => ({ uri: withoutSlash(canonical(uri)), name })
 

@@ -43,7 +43,7 @@ export function listen(connection: Connection, { documents, workspaces, files, f
     const project = workspaces.adopt(document.uri)
     edited(document)
     opened(document.uri)
-    if (project && !known) await folders.loadSettings([project])
+    if (project) await folders.meet(project, document.uri, known === undefined)
   }))
   connection.onDidChangeTextDocument(isolated('didChange', log, (params) => {
     slices.stir()
@@ -64,7 +64,10 @@ export function listen(connection: Connection, { documents, workspaces, files, f
     project?.hear(uri, { kind: 'closed' })
     // Its text counts until the disk has been heard; a file on its own, or without an OKR file's name, is not kept.
     if (project?.root !== undefined && isOkrOrConfig(uri)) await files.reread([uri])
-    else project?.hear(uri, { kind: 'disk', text: undefined })
+    else {
+      files.forget(uri)
+      project?.hear(uri, { kind: 'disk', text: undefined })
+    }
     if (documents.get(uri)) return
     if (project?.root === undefined) workspaces.release(uri)
     diagnostics.closed(uri)
@@ -73,12 +76,12 @@ export function listen(connection: Connection, { documents, workspaces, files, f
   connection.onDidChangeWatchedFiles(isolated('didChangeWatchedFiles', log, async ({ changes }) => {
     const [deleted, again]: [string[], string[]] = [[], []]
     for (const { uri, type } of changes) (type === FileChangeType.Deleted ? deleted : again).push(canonical(uri))
-    files.deleted(deleted)
+    await files.deleted(deleted)
     await files.reread(again.filter(isOkrOrConfig))
   }))
   // Of a folder that was renamed or moved, a watcher may tell no more than that it is there.
   connection.workspace.onDidRenameFiles(isolated('didRenameFiles', log, async (event) => {
-    files.deleted(event.files.map(({ oldUri }) => canonical(oldUri)))
+    await files.deleted(event.files.map(({ oldUri }) => canonical(oldUri)))
     const around = event.files.flatMap(({ newUri }) => workspaces.folders().filter(({ root }) => isBelow(root!, canonical(newUri))))
     await Promise.all([...new Set(around)].map(folders.index))
   }))

@@ -30,11 +30,17 @@ const SETTLE = 100
 /** Nobody waits when there has been no message for so long, in milliseconds. */
 const QUIET = 2000
 
-/**
- * Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client.
- * With a `history`, lines tell of moved targets. `onRead` is called when whole folders have been read and the findings of their files are known, and nobody waits.
- */
-export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, { history, onRead }: { readonly history?: FileHistory; readonly onRead?: () => void } = {}): void {
+export interface Options {
+  /** With one, lines tell of moved targets. */
+  readonly history?: FileHistory
+  /** Called when whole folders have been read and the findings of their files are known, and nobody waits. */
+  readonly onRead?: () => void
+  /** So long is waited for what the client has to tell about a folder before requests are answered without, in milliseconds. */
+  readonly patience?: number
+}
+
+/** Serves one client over a connection. `hosts` reads files of the schemes that the server can reach itself; all others are read through the client. */
+export function serve(connection: Connection, hosts: Readonly<Record<string, Host>> = {}, { history, onRead, patience = 3000 }: Options = {}): void {
   const log = connection.console
   const documents = createDocuments()
   const workspaces = createWorkspaces(documents, changed)
@@ -78,7 +84,7 @@ export function serve(connection: Connection, hosts: Readonly<Record<string, Hos
     })
     const refreshing = createRefreshing(connection, abilities, documents, workspaces, diagnostics, changed)
     const goalposts = createGoalposts(history, abilities.runsGit, workspaces, slices, log, refreshing.lenses)
-    const folders = createFolders(connection, abilities, documents, workspaces, files, refreshing, () => { foldersRead = true })
+    const folders = createFolders({ connection, abilities, documents, workspaces, files, refreshing, patience, indexed: () => { foldersRead = true } })
     settle = () => void isolated('settling', log, refreshing.settle)()
     /** Files look different, though their text is the same. */
     const lookAgain = (touched: ReadonlySet<string>): void => {

@@ -6,7 +6,7 @@ import { today } from './clock.ts'
 import type { Documents } from './documents.ts'
 import { createProject } from './project.ts'
 import type { Project } from './project.ts'
-import { addressIn, isBelow, sameFileIn, schemeOf } from './uris.ts'
+import { addressIn, hasQuery, isBelow, sameFileIn, schemeOf } from './uris.ts'
 
 /** A file as a request sees it: the snapshot to compute from, and its address there. */
 export interface View {
@@ -38,8 +38,11 @@ export interface Workspaces {
   /** Lets go of the project of a single file. */
   release(uri: string): void
   view(uri: string): View | undefined
-  /** Changes the folders; answers the new ones, and those whose files have to be listed again because a nested folder came or went. */
-  change(added: readonly Folder[], removed: readonly string[]): { readonly added: readonly Project[]; readonly again: readonly Project[] }
+  /**
+   * Changes the folders; answers the new ones, those whose files have to be listed again because a nested folder came or went, and the files that are not
+   * where they were.
+   */
+  change(added: readonly Folder[], removed: readonly string[]): { readonly added: readonly Project[]; readonly again: readonly Project[]; readonly moved: ReadonlySet<string> }
 }
 
 export function createWorkspaces(documents: Documents, changed: () => void): Workspaces {
@@ -52,6 +55,7 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
   nowhere.setReady()
 
   const owner = (uri: string): Project | undefined => {
+    if (hasQuery(uri)) return
     const folder = innermost.find(({ root }) => isBelow(root!, uri))
     if (!folder) return single.get(uri)
     return isSearched(folder.root!, uri) ? folder : single.get(uri)
@@ -60,7 +64,8 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
   return {
     owner,
     folders: () => folders,
-    all: () => [...folders, ...single.values()],
+    // In whichever order they were opened: what people see of them stands still.
+    all: () => [...folders, ...[...single].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, project]) => project)],
     adopt(uri) {
       const known = owner(uri)
       if (known || !livesHere(folders, uri)) return known
@@ -97,13 +102,28 @@ export function createWorkspaces(documents: Documents, changed: () => void): Wor
     change(added, removed) {
       const gone = folders.filter(({ root }) => removed.includes(root!))
       const fresh = added.filter(({ uri }) => !folders.some(({ root }) => root === uri) || removed.includes(uri)).map(({ uri, name }) => createProject(uri, name, today, changed))
-      const moved = [...gone, ...fresh]
-      const again = folders.filter((folder) => !gone.includes(folder) && moved.some(({ root }) => isBelow(folder.root!, root!)))
+      const changing = [...gone, ...fresh]
+      const again = folders.filter((folder) => !gone.includes(folder) && changing.some(({ root }) => isBelow(folder.root!, root!)))
       folders = [...folders.filter((folder) => !gone.includes(folder)), ...fresh]
       innermost = folders.toSorted((a, b) => b.root!.length - a.root!.length)
       guests.clear()
+      const moved = new Set(gone.flatMap((folder) => [...folder.uris()]))
+      for (const uri of single.keys()) {
+        if (owner(uri) === single.get(uri)) continue
+        single.delete(uri)
+        moved.add(uri)
+      }
+      // A nested folder takes its files with it, also those that are open.
+      for (const folder of again) {
+        for (const uri of [...folder.uris()]) {
+          if (owner(uri) === folder) continue
+          folder.hear(uri, { kind: 'closed' })
+          folder.hear(uri, { kind: 'disk', text: undefined })
+          moved.add(uri)
+        }
+      }
       changed()
-      return { added: fresh, again }
+      return { added: fresh, again, moved }
     },
   }
 }
@@ -116,7 +136,7 @@ function isSearched(root: string, uri: string): boolean {
 
 /** Files on the disk, and those of a folder's own scheme, are no guests even where no folder holds them. */
 const livesHere = (folders: readonly Project[], uri: string): boolean =>
-  schemeOf(uri) === 'file' || folders.some(({ root }) => isBelow(root!, uri))
+  !hasQuery(uri) && (schemeOf(uri) === 'file' || folders.some(({ root }) => isBelow(root!, uri)))
 
 /** The file of a folder that has the path of a guest. */
 function sameFile(innermost: readonly Project[], uri: string): { project: Project; uri: string } | undefined {

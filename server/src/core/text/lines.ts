@@ -7,20 +7,23 @@ export interface Position {
 /** Where the lines of a text begin. `\n`, `\r\n` and a lone `\r` each end a line, as VS Code counts them. */
 export interface LineIndex {
   readonly starts: readonly number[]
+  /** Where each ends, before what ends it. */
+  readonly ends: readonly number[]
   readonly length: number
 }
 
 export function lineIndex(text: string): LineIndex {
   const starts = [0]
+  const ends: number[] = []
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (c === 10) starts.push(i + 1)
-    else if (c === 13) {
-      if (text.charCodeAt(i + 1) === 10) i++
-      starts.push(i + 1)
-    }
+    if (c !== 10 && c !== 13) continue
+    ends.push(i)
+    if (c === 13 && text.charCodeAt(i + 1) === 10) i++
+    starts.push(i + 1)
   }
-  return { starts, length: text.length }
+  ends.push(text.length)
+  return { starts, ends, length: text.length }
 }
 
 /** The line, from 0, that holds `offset`. */
@@ -46,7 +49,7 @@ export function offsetAt(lines: LineIndex, { line, character }: Position): numbe
   if (line < 0) return 0
   const start = lines.starts[line]
   if (start === undefined) return lines.length
-  return Math.max(start, Math.min(start + character, lines.starts[line + 1] ?? lines.length))
+  return Math.max(start, Math.min(start + character, lines.ends[line]!))
 }
 
 /** A lone `\r` ends a line for editors and for YAML, but not for the YAML library; as `\n` it does, and every offset stays as it is. */
