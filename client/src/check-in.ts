@@ -21,6 +21,7 @@ export async function addCheckIn(server: Server, client: BaseLanguageClient, ite
 /** Asks for the key result where nobody has pointed at one: of a file, or of what runs in the workspace. */
 export async function pickKeyResult(server: Server, uri: string | undefined): Promise<ItemRef | undefined> {
   const choices = await server.checkInChoices({ uri, me: workspace.getConfiguration('okr').get<string>('me') || undefined })
+  if (isRefusal(choices)) return void tell(choices)
   if (choices.length === 0) return void window.showInformationMessage(l10n.t('There is no key result to check in on yet.'))
   const rows = choices.map(({ title, description, uri, key }) => ({ label: title, description, item: { uri, key } }))
   const picked = await window.showQuickPick(rows, { title: l10n.t('Add a Check-in'), placeHolder: l10n.t('Which key result?'), matchOnDescription: true })

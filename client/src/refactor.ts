@@ -28,7 +28,9 @@ async function whichTeam(server: Server): Promise<string | undefined> {
 
 /** *Write Down Missing Ids*: in all files, as one step to undo. */
 export async function writeIds(server: Server, client: BaseLanguageClient): Promise<void> {
-  const { count, edit } = await server.writeIds()
+  const missing = await server.writeIds()
+  if (isRefusal(missing)) return tell(missing)
+  const { count, edit } = missing
   if (count === 0) return void window.showInformationMessage(l10n.t('No id is missing.'))
   if (await apply(client, edit)) void window.showInformationMessage(count === 1 ? l10n.t('1 id was written down.') : l10n.t('{0} ids were written down.', count))
 }

@@ -3,10 +3,10 @@ import type { Disposable, Event } from 'vscode'
 import { State } from 'vscode-languageclient'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type {
-  AlignParams, Beginning, CheckInParams, DiffsParams, ItemRef, MoveParams, Refusal, Requests, ReviewParams, ReviewResult, SupportChoicesParams, TreeParams, TreePathParams,
+  AlignParams, Beginning, CheckInParams, DiffsParams, ItemRef, MissingIds, MoveParams, Refusal, Requests, ReviewParams, ReviewResult, SupportChoicesParams, TreeParams, TreePathParams,
 } from '../../server/src/lsp/protocol.ts'
 
-/** What the views ask the server. Without a running server the answers are empty: nothing waits, nothing fails. */
+/** What the views ask the server. Without a running server the answers are empty, or say so where empty would be taken for an answer: nothing waits, nothing fails. */
 export interface Server {
   tree(params: TreeParams): Answer<'okr/tree'>
   treePath(params: TreePathParams): Answer<'okr/treePath'>
@@ -21,12 +21,12 @@ export interface Server {
   newFileText(folder: string, team: string, cycle: string, beginning: Beginning): Promise<string>
   align(params: AlignParams): Answer<'okr/align'>
   supportChoices(params: SupportChoicesParams): Answer<'okr/supportChoices'>
-  checkInChoices(params: Requests['okr/checkInChoices']['params']): Answer<'okr/checkInChoices'>
+  checkInChoices(params: Requests['okr/checkInChoices']['params']): Promise<Requests['okr/checkInChoices']['result'] | Refusal>
   checkInForm(item: ItemRef): Answer<'okr/checkInForm'>
   checkIn(params: CheckInParams): Answer<'okr/checkIn'>
   moveObjective(params: MoveParams): Answer<'okr/moveObjective'>
   teams(): Answer<'okr/teams'>
-  writeIds(): Answer<'okr/writeIds'>
+  writeIds(): Promise<MissingIds | Refusal>
   /** Undefined while the server does not answer. */
   review(params: ReviewParams): Promise<ReviewResult | undefined>
   reviewMarkdown(params: ReviewParams): Answer<'okr/reviewMarkdown'>
@@ -68,12 +68,12 @@ export function connect(client: BaseLanguageClient): Server & Disposable {
     newFileText: async (folder, team, cycle, beginning) => (await ask('okr/newFileText', { folder, team, cycle, beginning }, null)) ?? `team: ${team}\ncycle: ${cycle}\n\nobjectives:\n  - $0\n`,
     align: (params) => ask('okr/align', params, away()),
     supportChoices: (params) => ask('okr/supportChoices', params, []),
-    checkInChoices: (params) => ask('okr/checkInChoices', params, []),
+    checkInChoices: (params) => ask('okr/checkInChoices', params, away()),
     checkInForm: (item) => ask('okr/checkInForm', item, away()),
     checkIn: (params) => ask('okr/checkIn', params, away()),
     moveObjective: (params) => ask('okr/moveObjective', params, away()),
     teams: () => ask('okr/teams', {}, []),
-    writeIds: () => ask('okr/writeIds', {}, { count: 0, edit: {} }),
+    writeIds: () => ask('okr/writeIds', {}, away()),
     review: (params) => ask('okr/review', params, undefined),
     reviewMarkdown: (params) => ask('okr/reviewMarkdown', params, ''),
     report: () => ask('okr/report', {}, null),
