@@ -53,6 +53,15 @@ describe('working in the trees', () => {
     assert.match(await window.save('2026-q4/company.okr.yaml'), /- \{ date: 2026-11-09, value: €340k, confidence: 5, note: Two bakeries signed\. \}\n/)
   })
 
+  it('asks which key result a check-in is for, where no editor tells', async () => {
+    await window.command('View: Close All Editors')
+    await window.command('OKR: Add Check-in', { asks: true })
+    assert.match((await window.quickPick()).join('\n'), /Fewer subscribers cancel in a winter month ?Packhorse · 0\.\d/)
+    await window.page.keyboard.press('Enter')
+    await window.page.locator('.quick-input-message', { hasText: 'What is it today' }).waitFor()
+    await window.page.keyboard.press('Escape')
+  })
+
   it('shows what something contributes to', async () => {
     await (await window.row('Alignment', 'Families who join in autumn')).hover()
     await (await window.row('Alignment', 'Families who join in autumn')).getByLabel('Show What It Contributes To').click()
