@@ -11,9 +11,9 @@ export interface Row {
   readonly style: Style
   /** Its readers would split on it. */
   readonly unsure: boolean
-  /** Whether an organisation has published it; else it was made up for training. */
-  readonly published: boolean
-  /** What is left out together: the organisation, or a block of made-up lines. */
+  /** Whether an organisation has published it, it was written after one of those, or made up from nothing. */
+  readonly kind: 'published' | 'variant' | 'made up'
+  /** What is left out together: what comes from one organisation, or a block of made-up lines. */
   readonly group: string
   readonly codes: readonly string[]
 }
@@ -21,13 +21,13 @@ export interface Row {
 /** Lines of a made-up file that are left out together: they lie close in topic. */
 const BLOCK = 200
 
-/** The rows of a file: `{kr, measure, style, unsure?, org?}` a line. */
+/** The rows of a file: `{kr, measure, style, unsure?, org?, v?}` a line; a variant (`v`) has the organisation that its source is from. */
 export function readRows(file: string): readonly Row[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim())
   return lines.map((line, i) => {
-    const { kr, measure, style, unsure = false, org } = JSON.parse(line) as Pick<Row, 'kr' | 'measure' | 'style'> & { unsure?: boolean, org?: string }
+    const { kr, measure, style, unsure = false, org, v } = JSON.parse(line) as Pick<Row, 'kr' | 'measure' | 'style'> & { unsure?: boolean, org?: string, v?: number }
     const codes = readSentence(kr, english()).signals.map(({ code }) => code)
-    return { kr, measure, style, unsure, published: org !== undefined, group: org ?? `${basename(file)} ${Math.floor(i / BLOCK)}`, codes }
+    return { kr, measure, style, unsure, kind: org === undefined ? 'made up' : v === undefined ? 'published' : 'variant', group: org ?? `${basename(file)} ${Math.floor(i / BLOCK)}`, codes }
   })
 }
 

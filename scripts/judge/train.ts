@@ -6,7 +6,7 @@
  * file that was not learned from. Neither writes anything. --wrong lists the misses. test/corpus is for measuring, never for training. More in README.md.
  */
 import { writeFileSync } from 'node:fs'
-import { MEASURES, STEP, STYLES, decide } from '../../server/src/core/judge/model.ts'
+import { MEASURES, MOST, STEP, STYLES, decide, writeLine } from '../../server/src/core/judge/model.ts'
 import type { Weights } from '../../server/src/core/judge/model.ts'
 import { fit } from './fit.ts'
 import { listMisses, report } from './report.ts'
@@ -15,17 +15,16 @@ import { foldsOf, readRows } from './rows.ts'
 import type { Row } from './rows.ts'
 
 /** What organisations have really written counts more than what was made up for training, and what readers split on less. */
-const PUBLISHED = 3
-const MADE_UP = 1.2
+const SHARES = { 'published': 3, 'variant': 0.5, 'made up': 2.5 }
 const UNSURE = 0.5
 /** How hard weights are kept small; those of words, of which there are many, harder than those of the grammar. */
 const PENALTY = 5
 const WORD_PENALTY = 7.5
 /** A code counts with so many rows of so many groups: an organisation's own words are worth nothing elsewhere. */
-const ROWS = 5
-const GROUPS = 3
+const ROWS = 6
+const GROUPS = 4
 /** Weights of no more than so few steps are left out. */
-const LIGHT = 2
+const LIGHT = 1
 
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => { const i = args.indexOf(name); return i < 0 ? undefined : args.splice(i, 2)[1] }
@@ -36,7 +35,7 @@ const wrong = flag('--wrong')
 const rows = args.flatMap(readRows)
 
 if (folds > 0) {
-  const published = rows.filter((row) => row.published)
+  const published = rows.filter(({ kind }) => kind === 'published')
   const foldOf = foldsOf(published, folds)
   const judged: Judged[] = []
   for (let fold = 0; fold < folds; fold++) {
@@ -50,7 +49,7 @@ if (folds > 0) {
   show(test, readRows(test).map((row) => verdict(row, table)))
 } else {
   const table = learn(rows)
-  show('fitted on these very rows', rows.filter((row) => row.published).map((row) => verdict(row, table)))
+  show('fitted on these very rows', rows.filter(({ kind }) => kind === 'published').map((row) => verdict(row, table)))
   writeWeights(table)
 }
 
@@ -71,15 +70,16 @@ function commonCodes(train: readonly Row[]): readonly string[] {
 function learn(train: readonly Row[]): Weights {
   const codes = ['*', ...commonCodes(train)]
   const weigh = (of: (row: Row) => number): ReadonlyMap<string, readonly number[]> => {
-    const examples = train.map((row) => ({ signals: row.codes, label: of(row), weight: (row.unsure ? UNSURE : 1) * (row.published ? PUBLISHED : MADE_UP) }))
+    const examples = train.map((row) => ({ signals: row.codes, label: of(row), weight: (row.unsure ? UNSURE : 1) * SHARES[row.kind] }))
     return fit(examples, 3, codes, (code) => (code.includes('=') ? WORD_PENALTY : PENALTY))
   }
   const measure = weigh((row) => MEASURES.indexOf(row.measure))
   const style = weigh((row) => STYLES.indexOf(row.style))
   // Only differences count, so the last class of each three gives way to the others; what hardly weighs anything is left out.
-  const steps = ([a, b, c]: readonly number[]): [number, number] => [Math.round((a! - c!) / STEP), Math.round((b! - c!) / STEP)]
+  const inSteps = (difference: number): number => Math.max(-MOST, Math.min(MOST, Math.round(difference / STEP)))
+  const steps = ([a, b, c]: readonly number[]): [number, number] => [inSteps(a! - c!), inSteps(b! - c!)]
   const table = codes.map((code) => [code, [...steps(measure.get(code)!), ...steps(style.get(code)!)] as const] as const)
-  return Object.fromEntries(table.filter(([, row]) => row.some((value) => Math.abs(value) > LIGHT))) as Weights
+  return new Map(table.filter(([, row]) => row.some((value) => Math.abs(value) > LIGHT)))
 }
 
 function verdict(row: Row, table: Weights): Judged {
@@ -92,7 +92,13 @@ function show(name: string, judged: readonly Judged[]): void {
 }
 
 function writeWeights(table: Weights): void {
-  const lines = Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, values]) => `  '${code.replaceAll("'", "\\'")}': [${values.join(', ')}],`)
-  const head = "import type { Weights } from './model.ts'\n\n/** Written by scripts/judge/train.ts: for each signal what it adds to metric, binary; outcome, output (model.ts). */\nexport const weights: Weights = {\n"
-  writeFileSync(new URL('../../server/src/core/judge/weights.ts', import.meta.url), `${head}${lines.join('\n')}\n}\n`)
+  const groups = new Map<string, string[]>()
+  for (const [code, numbers] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const beginning = code.slice(0, code.indexOf('=') + 1)
+    groups.set(beginning, [...groups.get(beginning) ?? [], writeLine(numbers, code.slice(beginning.length))])
+  }
+  const escaped = (lines: readonly string[]): string => lines.join('\n').replaceAll(/[\\`$]/g, '\\$&')
+  const text = [...groups].map(([beginning, lines]) => `  ['${beginning}', \`\n${escaped(lines)}\n\`],\n`).join('')
+  const head = "import type { WeightLines } from './model.ts'\n\n/** Written by scripts/judge/train.ts: what each signal weighs, as model.ts reads it. */\nexport const lines: WeightLines = [\n"
+  writeFileSync(new URL('../../server/src/core/judge/weights.ts', import.meta.url), `${head}${text}]\n`)
 }

@@ -15,7 +15,7 @@ describe('the senses of words', () => {
 })
 
 describe('the weights of words', () => {
-  const table: Weights = { '*': [0, 0, 0, 0], 'w=adopted': [0, 0, 40, 0], 'w=guide': [0, 0, 0, 40], 'has:thing': [0, 0, 0, 60] }
+  const table: Weights = new Map([['*', [0, 0, 0, 0]], ['w=adopted', [0, 0, 25, 0]], ['w=guide', [0, 0, 0, 25]], ['has:thing', [0, 0, 0, 27]]])
   const at = (code: string, start: number): { code: string, span: { start: number, end: number } } => ({ code, span: { start, end: start + 5 } })
 
   it('add up, and a doubtful task passes for an outcome', () => {

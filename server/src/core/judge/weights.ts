@@ -1,4689 +1,11317 @@
-import type { Weights } from './model.ts'
+import type { WeightLines } from './model.ts'
 
-/** Written by scripts/judge/train.ts: for each signal what it adds to metric, binary; outcome, output (model.ts). */
-export const weights: Weights = {
-  '*': [-8, -4, 0, 3],
-  'all+activity': [5, 3, -5, -8],
-  'all+outcome': [0, 3, -9, -3],
-  'all+output': [6, 0, 0, -5],
-  'all+state': [5, 4, 6, 8],
-  'all-weak@^': [-2, -5, 3, -6],
-  'all-weak@for': [4, -3, 1, -2],
-  'all-weak@in': [1, -1, -3, 4],
-  'all-weak@object': [7, 1, 4, 5],
-  'all-weak@of': [-3, -1, 4, 0],
-  'all-weak@to': [-4, -2, 0, 3],
-  'all-weak@with': [2, 3, -5, -5],
-  'all@^': [8, -5, 1, 3],
-  'all@for': [5, 0, 4, 8],
-  'all@in': [1, 2, 2, -4],
-  'all@object': [-9, 10, -12, -6],
-  'all@on': [4, -4, 0, -5],
-  'all@to': [-1, -2, -6, 0],
-  'all@with': [0, 3, -1, -4],
-  'b=" $': [3, -1, 6, -4],
-  'b=" ,': [4, -1, 0, 0],
-  'b=# #': [0, 1, -2, 3],
-  'b=# $': [6, 6, 6, 5],
-  'b=# )': [1, 0, -1, 4],
-  'b=# +': [8, -5, 21, -6],
-  'b=# ,': [3, 2, -2, -2],
-  'b=# :': [-4, 2, -1, -3],
-  'b=# @': [3, 1, 1, 0],
-  'b=# active': [0, 0, 6, 2],
-  'b=# and': [-4, 1, -1, 1],
-  'b=# arr': [0, 0, -4, -2],
-  'b=# article': [-3, 3, 1, 0],
-  'b=# book': [0, 0, -3, 0],
-  'b=# case': [0, 0, 0, 3],
-  'b=# chapter': [0, 0, -5, -4],
-  'b=# code': [0, 0, -3, 0],
-  'b=# conference': [1, 0, -1, -3],
-  'b=# customer': [1, 0, 0, 3],
-  'b=# day': [2, -2, 8, -2],
-  'b=# different': [0, 0, -3, -4],
-  'b=# from': [1, -1, 3, -1],
-  'b=# hour': [3, 0, -2, -2],
-  'b=# in': [1, 1, 6, 2],
-  'b=# language': [1, -1, -6, 1],
-  'b=# million': [0, 0, 3, -1],
-  'b=# min': [1, -1, 0, -3],
-  'b=# minute': [3, -1, -5, -7],
-  'b=# more': [0, 0, -2, 3],
-  'b=# new': [2, -1, 8, 11],
-  'b=# of': [4, -1, -1, 13],
-  'b=# on': [-2, 4, 3, 2],
-  'b=# or': [1, 0, 5, -3],
-  'b=# people': [1, 0, -4, -1],
-  'b=# per': [2, -2, 6, 4],
-  'b=# time': [0, 0, -5, -4],
-  'b=# to': [2, 0, 2, 3],
-  'b=# view': [0, 0, 3, -4],
-  'b=# visitor': [0, 0, 3, 0],
-  'b=# volunteer': [0, 0, 3, 2],
-  'b=# week': [-5, -3, 5, 4],
-  'b=# year': [-2, 3, 1, 5],
-  'b=% of': [-6, -5, 2, 0],
-  'b=( #': [-6, -6, -6, 7],
-  'b=( @': [0, 0, -2, 4],
-  'b=( and': [0, 3, 0, 1],
-  'b=( not': [0, 2, -3, -3],
-  'b=( or': [1, 2, 2, 3],
-  'b=( s': [-1, -4, 3, -3],
-  'b=( stretch': [3, 0, 0, 2],
-  'b=( with': [-2, -3, 0, -5],
-  'b=) $': [-9, -13, 6, -4],
-  'b=) )': [-1, -2, 3, 1],
-  'b=) ,': [4, 3, -4, -3],
-  'b=) .': [-2, 0, 0, 5],
-  'b=) and': [-6, 4, -1, 2],
-  'b=) for': [1, 3, -1, 0],
-  'b=) on': [3, -2, 2, 1],
-  'b=) to': [0, 1, -3, -8],
-  'b=+ $': [6, 0, 4, -1],
-  'b=+ /': [-6, 1, -2, -2],
-  'b=, "': [5, -2, 0, 0],
-  'b=, #': [4, 2, 1, 3],
-  'b=, a': [3, -1, 3, 0],
-  'b=, and': [-3, 3, -10, -5],
-  'b=, each': [1, -1, 5, 6],
-  'b=, etc': [-2, -7, 4, 1],
-  'b=, with': [1, 2, 6, 13],
-  'b=- #': [-3, 5, -4, 1],
-  'b=. $': [6, -2, -2, -2],
-  'b=. )': [1, 1, 4, 1],
-  'b=. ,': [1, 0, -3, -1],
-  'b=/ #': [-4, 0, -9, -2],
-  'b=/ b': [0, 0, -3, -3],
-  'b=/ o': [1, 0, 4, 0],
-  'b=/ or': [1, -3, -2, -6],
-  'b=/ the': [-2, -3, 1, -3],
-  'b=: #': [8, 0, 5, 2],
-  'b=: one': [0, 1, -3, -4],
-  'b=< #': [1, 0, 6, -4],
-  'b=> #': [1, 0, 0, -3],
-  'b=@ #': [-1, -2, -2, -3],
-  'b=@ $': [10, 11, 5, 11],
-  'b=@ )': [-1, 1, -6, 1],
-  'b=@ ,': [-4, -2, -5, -7],
-  'b=@ :': [0, -2, 1, 3],
-  'b=^ "': [2, 3, -1, 2],
-  'b=^ #': [7, -3, 7, -1],
-  'b=^ (': [5, 4, 2, 4],
-  'b=^ @': [0, -3, 0, -3],
-  'b=^ a': [3, 0, -1, 0],
-  'b=^ achieve': [1, 0, 2, 3],
-  'b=^ after': [-2, -4, -2, -8],
-  'b=^ all': [4, -3, 2, 4],
-  'b=^ app': [0, -1, 3, 0],
-  'b=^ at': [2, -1, 7, -1],
-  'b=^ attend': [2, 3, -1, -1],
-  'b=^ average': [0, -1, 3, 1],
-  'b=^ be': [1, 1, -6, -6],
-  'b=^ become': [-1, -1, 3, 0],
-  'b=^ better': [-1, -2, 1, 4],
-  'b=^ build': [-2, -5, 5, -2],
-  'b=^ by': [2, 3, -5, 1],
-  'b=^ close': [1, 0, -1, 3],
-  'b=^ community': [2, 5, -2, 0],
-  'b=^ complete': [3, 3, -6, -5],
-  'b=^ conduct': [2, 3, 0, 1],
-  'b=^ continue': [-3, -5, -3, -3],
-  'b=^ contribute': [0, 0, -3, -2],
-  'b=^ create': [-1, 3, 1, 6],
-  'b=^ customer': [-2, -4, 2, -1],
-  'b=^ data': [1, -1, -3, -2],
-  'b=^ deliver': [1, 3, 4, 2],
-  'b=^ demo': [0, 2, -2, -3],
-  'b=^ design': [1, 3, -1, -2],
-  'b=^ document': [2, 3, 0, 2],
-  'b=^ draft': [3, 1, 0, 1],
-  'b=^ drive': [0, -1, -1, -3],
-  'b=^ ensure': [-4, -3, 4, -2],
-  'b=^ establish': [1, 3, 3, 3],
-  'b=^ fewer': [-3, -5, 4, -2],
-  'b=^ find': [1, 3, -3, 3],
-  'b=^ get': [1, -1, 3, 2],
-  'b=^ grow': [-1, -2, 3, 0],
-  'b=^ have': [0, -3, 3, -3],
-  'b=^ help': [-5, -4, -4, -1],
-  'b=^ hire': [3, 2, -1, 4],
-  'b=^ hiring': [0, -1, 1, 6],
-  'b=^ hold': [-1, 0, 4, 0],
-  'b=^ host': [3, -1, 2, 0],
-  'b=^ implement': [0, 0, 2, 3],
-  'b=^ increase': [-5, -1, 1, 4],
-  'b=^ integrate': [4, 7, 0, 4],
-  'b=^ introduce': [-1, 1, -3, -3],
-  'b=^ investigate': [-4, -6, -4, -6],
-  'b=^ launch': [1, 4, -1, 1],
-  'b=^ learn': [3, 3, -1, -2],
-  'b=^ make': [-2, -1, 4, 4],
-  'b=^ measure': [3, 3, -4, -3],
-  'b=^ new': [0, 2, 3, 2],
-  'b=^ no': [3, -1, -2, -3],
-  'b=^ nps': [-1, -2, 4, -2],
-  'b=^ number': [-1, -2, -4, 1],
-  'b=^ okr': [-1, -1, 3, -1],
-  'b=^ onboard': [1, 1, -1, 3],
-  'b=^ onboarding': [2, 1, 3, 1],
-  'b=^ open': [1, -4, 3, 0],
-  'b=^ organise': [1, 3, -1, -2],
-  'b=^ our': [-3, -5, 7, -5],
-  'b=^ participate': [-5, -7, -1, -2],
-  'b=^ pilot': [0, 1, -3, -4],
-  'b=^ platform': [-1, -3, 1, -6],
-  'b=^ present': [1, 4, -2, -3],
-  'b=^ product': [-2, -3, 3, 0],
-  'b=^ promote': [-1, -2, -3, -2],
-  'b=^ provide': [-5, -3, -2, -4],
-  'b=^ put': [-3, -5, -2, -3],
-  'b=^ raise': [0, 1, -3, -1],
-  'b=^ read': [0, 0, 1, 3],
-  'b=^ regular': [-2, -4, -1, -2],
-  'b=^ resolve': [1, 0, 1, 3],
-  'b=^ run': [1, -1, -4, -3],
-  'b=^ secure': [1, 1, 4, -3],
-  'b=^ set': [2, 3, -3, 0],
-  'b=^ ship': [2, 2, 1, 3],
-  'b=^ sign': [1, 1, -1, 3],
-  'b=^ spend': [0, 0, -3, -1],
-  'b=^ start': [-1, 0, -3, -4],
-  'b=^ successful': [0, 1, 3, 2],
-  'b=^ support': [-1, -1, 5, 4],
-  'b=^ survey': [-1, 3, 1, 1],
-  'b=^ take': [0, 0, -3, -4],
-  'b=^ talk': [-1, 2, -2, -3],
-  'b=^ target': [-1, -1, 4, -1],
-  'b=^ team': [-3, -4, 4, 0],
-  'b=^ test': [1, -2, -3, -1],
-  'b=^ the': [-3, -5, 2, 0],
-  'b=^ track': [-5, -3, -4, -4],
-  'b=^ train': [-2, -4, -2, -3],
-  'b=^ understand': [-4, -9, -3, -9],
-  'b=^ validate': [1, 1, 0, 3],
-  'b=^ visit': [-1, 3, -1, -1],
-  'b=^ volunteer': [0, 1, 2, 3],
-  'b=^ we': [-5, -5, 5, 1],
-  'b=^ weekly': [6, 2, -3, -5],
-  'b=^ work': [1, 2, -4, -4],
-  'b=^ write': [3, 0, -3, -9],
-  'b=a "': [-2, 3, -1, 2],
-  'b=a #': [0, 1, 3, 2],
-  'b=a /': [0, 0, -3, -3],
-  'b=a blog': [0, 0, 3, 0],
-  'b=a survey': [0, 0, 0, -5],
-  'b=a third': [2, -1, 4, -1],
-  'b=able to': [-2, -4, 4, 0],
-  'b=about the': [2, 2, 0, 3],
-  'b=above #': [0, 0, -3, 3],
-  'b=access to': [-3, -4, 2, -1],
-  'b=according to': [3, -2, -2, 3],
-  'b=account $': [1, -3, 1, 1],
-  'b=achieve #': [0, 0, -4, 4],
-  'b=across the': [-1, 1, -5, -2],
-  'b=active user': [0, 3, 0, 2],
-  'b=activity $': [0, 0, -3, 0],
-  'b=add #': [1, 0, -2, -7],
-  'b=adoption of': [0, 0, 1, -4],
-  'b=all #': [0, 0, 0, 4],
-  'b=all @': [1, -1, -2, -3],
-  'b=all of': [3, -1, 0, 1],
-  'b=all team': [0, 0, 3, 0],
-  'b=all the': [1, -1, -2, -3],
-  'b=alumni $': [-2, -1, -3, -2],
-  'b=and /': [1, -3, -2, -6],
-  'b=and @': [3, 4, -1, 4],
-  'b=and a': [4, 2, 0, 3],
-  'b=and at': [-2, -3, -1, -4],
-  'b=and deliver': [0, 0, 0, 5],
-  'b=and document': [1, 1, 1, 5],
-  'b=and have': [1, 0, 5, -5],
-  'b=and implement': [1, 1, 1, 3],
-  'b=and publish': [-1, 2, 1, 4],
-  'b=and report': [3, -1, -1, -1],
-  'b=and the': [0, 6, -2, 0],
-  'b=answer $': [-1, -3, 3, 0],
-  'b=answered within': [-5, -3, 1, 0],
-  'b=api $': [-1, -3, 3, 3],
-  'b=application $': [0, 1, -2, -3],
-  'b=are able': [-2, -4, 2, 0],
-  'b=are tracked': [-2, 3, 1, 3],
-  'b=area $': [-2, -3, 0, 0],
-  'b=article $': [-3, -1, 0, 3],
-  'b=as a': [2, 2, 3, 2],
-  'b=as measured': [-3, -3, 3, -2],
-  'b=at #': [-3, 8, -9, -5],
-  'b=at least': [3, -3, -2, 2],
-  'b=at the': [-2, 5, 4, 2],
-  'b=audit $': [1, 0, 1, 3],
-  'b=based on': [-1, -3, 4, -3],
-  'b=be able': [1, 1, 3, -2],
-  'b=before the': [-1, 3, -3, -3],
-  'b=below #': [1, 0, 3, -1],
-  'b=best practice': [-1, 2, 4, 3],
-  'b=blog post': [1, 1, 0, 6],
-  'b=board $': [1, 3, -2, 0],
-  'b=bug fix': [-3, -4, -2, 3],
-  'b=build the': [3, 3, -1, 4],
-  'b=business day': [0, 0, 4, 0],
-  'b=by #': [2, 2, 3, -1],
-  'b=by @': [-6, -12, 4, -3],
-  'b=by creating': [1, 1, -1, 3],
-  'b=by default': [0, 3, -2, 2],
-  'b=by the': [0, 1, -3, -1],
-  'b=call with': [0, 0, -3, -4],
-  'b=case study': [0, 0, 0, 3],
-  'b=change $': [-1, -4, 0, -2],
-  'b=channel $': [-1, -3, 0, -1],
-  'b=chapter $': [0, 0, -4, 1],
-  'b=city $': [1, -1, 1, 3],
-  'b=client $': [-1, -2, 3, 5],
-  'b=club $': [0, 0, 1, -3],
-  'b=code review': [-5, -10, -8, -12],
-  'b=collaborate with': [-1, -1, -2, -3],
-  'b=come from': [1, 2, -3, 4],
-  'b=community $': [-2, -4, 2, -5],
-  'b=company $': [-3, -3, 0, 1],
-  'b=compared to': [3, 0, 1, -1],
-  'b=complete #': [1, -1, 2, 6],
-  'b=complete $': [-1, 3, 0, 2],
-  'b=complete the': [0, 0, 1, 3],
-  'b=completion rate': [0, 0, -4, 4],
-  'b=contract $': [2, 4, -1, 2],
-  'b=contribute to': [1, -1, -2, -4],
-  'b=cost $': [-4, -6, 5, -3],
-  'b=cost per': [3, -1, 0, 0],
-  'b=course $': [1, 0, -5, -2],
-  'b=create a': [-1, 3, -1, 4],
-  'b=customer $': [-3, -4, 3, -6],
-  'b=customer are': [-1, -4, 3, -2],
-  'b=customer success': [-1, 3, -2, -2],
-  'b=daily active': [0, 0, 4, 1],
-  'b=dashboard $': [1, 3, -1, 2],
-  'b=data $': [-6, -10, 0, -7],
-  'b=day $': [-1, -2, 6, 2],
-  'b=day .': [2, 0, -3, -4],
-  'b=day for': [0, 2, -1, -3],
-  'b=decision $': [-1, -3, -2, -3],
-  'b=deployment $': [2, 3, 2, 3],
-  'b=design $': [2, 3, 0, 2],
-  'b=design review': [0, 0, -2, -3],
-  'b=develop an': [0, -1, -5, -4],
-  'b=developer $': [1, -1, -2, 3],
-  'b=device $': [1, 0, 0, -4],
-  'b=doc $': [-2, -4, 4, -1],
-  'b=doc ,': [0, 0, 2, 4],
-  'b=documentation $': [-3, -5, -2, -3],
-  'b=documented $': [-1, 4, -3, 3],
-  'b=done $': [2, 4, -1, 2],
-  'b=donor $': [0, 0, -2, -3],
-  'b=draft of': [-1, 3, 0, 1],
-  'b=during the': [2, -3, 0, -6],
-  'b=each $': [1, -1, -2, -6],
-  'b=each month': [2, 3, 2, 4],
-  'b=each of': [3, -1, -2, 2],
-  'b=end of': [-1, -2, -1, -3],
-  'b=ensure the': [1, 4, 0, 1],
-  'b=etc )': [-1, -6, -1, 2],
-  'b=etc .': [-1, -1, 6, -2],
-  'b=event $': [1, 0, 5, 3],
-  'b=event (': [-2, -4, 5, 1],
-  'b=every day': [3, 0, -3, -1],
-  'b=exist $': [1, 2, -2, 3],
-  'b=experience $': [-2, -3, 0, 0],
-  'b=experiment $': [-3, -6, -6, -7],
-  'b=feedback $': [-1, -2, -2, -4],
-  'b=feedback from': [-1, -2, -3, 0],
-  'b=feedback on': [-1, -2, 0, -4],
-  'b=find a': [1, 3, 1, 5],
-  'b=finding $': [0, 1, 1, 4],
-  'b=first #': [1, -1, -10, -9],
-  'b=flat $': [6, 2, 0, 1],
-  'b=focus on': [0, 1, -3, 1],
-  'b=for "': [1, -1, 3, -1],
-  'b=for #': [8, 0, -6, 5],
-  'b=for @': [1, 1, 3, 3],
-  'b=for a': [0, -1, -1, -3],
-  'b=for all': [5, -2, 2, -1],
-  'b=for at': [0, 0, -7, -3],
-  'b=for each': [3, -2, 1, -1],
-  'b=for every': [-1, 2, 1, 6],
-  'b=for how': [-2, -2, -3, -4],
-  'b=for new': [-4, 2, 2, 3],
-  'b=for open': [-2, -2, -3, -3],
-  'b=for our': [-1, -1, 4, -2],
-  'b=for the': [6, 1, -2, -5],
-  'b=format $': [-2, -2, -4, -3],
-  'b=from #': [2, 1, -6, -2],
-  'b=from other': [0, -2, -7, -4],
-  'b=from the': [0, 1, 0, 5],
-  'b=get #': [2, -1, 4, -5],
-  'b=github $': [0, 0, 2, 6],
-  'b=goal $': [-1, 0, 2, 4],
-  'b=goe to': [-3, 4, 0, 4],
-  'b=group $': [-1, -5, 0, -3],
-  'b=growth $': [1, 3, -2, -3],
-  'b=guide $': [-1, 3, -2, -3],
-  'b=has #': [-1, 1, 3, -1],
-  'b=has a': [2, 8, -4, 9],
-  'b=has at': [0, 0, 2, -3],
-  'b=has been': [1, 2, -3, -2],
-  'b=have #': [1, -1, 0, -3],
-  'b=have a': [-3, -5, -1, 5],
-  'b=have at': [-2, -4, -1, -6],
-  'b=have the': [0, 1, 0, -3],
-  'b=health $': [-1, -2, -1, -3],
-  'b=hold #': [1, 0, 4, 3],
-  'b=host $': [0, 1, -3, 1],
-  'b=hour $': [-1, -3, 5, 5],
-  'b=how to': [3, 0, 0, 0],
-  'b=how we': [0, 1, -4, -2],
-  'b=improve the': [-1, -1, 4, -1],
-  'b=improvement $': [-3, -5, -3, -4],
-  'b=in #': [2, -3, 3, -4],
-  'b=in @': [1, 4, -2, 2],
-  'b=in a': [2, -1, 1, 4],
-  'b=in all': [1, 1, -3, 1],
-  'b=in at': [0, 0, -4, -3],
-  'b=in each': [1, -1, -1, 3],
-  'b=in every': [0, 0, 4, -4],
-  'b=in less': [3, 0, 1, -1],
-  'b=in one': [0, 3, -1, 1],
-  'b=in our': [0, -1, -3, -2],
-  'b=in place': [0, 3, 2, 7],
-  'b=in the': [7, 3, 5, 4],
-  'b=in total': [1, 0, -1, 3],
-  'b=in under': [1, 0, 3, 3],
-  'b=incident $': [-1, -1, -3, -2],
-  'b=increase the': [-3, -2, -1, 2],
-  'b=instead of': [1, 4, 0, 3],
-  'b=interview $': [0, 1, -2, -5],
-  'b=is a': [-3, -3, 6, -4],
-  'b=is used': [-2, -1, 5, -3],
-  'b=issue $': [1, 0, -3, -4],
-  'b=it $': [1, 0, 7, 0],
-  'b=keep the': [-4, 1, -3, 2],
-  'b=language $': [0, -1, -3, -2],
-  'b=last year': [1, -1, 3, 0],
-  'b=launch a': [-1, 1, -3, -4],
-  'b=lead $': [3, 2, -1, -2],
-  'b=least #': [2, -2, -4, -5],
-  'b=least one': [-1, 1, 1, 4],
-  'b=least three': [0, 0, 2, 3],
-  'b=line $': [1, 0, -2, -4],
-  'b=list of': [-1, 3, -1, 2],
-  'b=make it': [2, 0, -1, 3],
-  'b=make sure': [2, 4, -3, 1],
-  'b=management $': [-1, -3, -2, 1],
-  'b=manager $': [0, 0, -1, -3],
-  'b=marketing $': [1, 3, 0, 1],
-  'b=measure and': [-1, -4, 4, -1],
-  'b=measured by': [-3, -3, 2, -1],
-  'b=meeting $': [0, -5, 7, 7],
-  'b=member of': [-1, -2, -3, 3],
-  'b=member to': [1, 3, 1, 1],
-  'b=minute $': [-3, -4, -4, -3],
-  'b=model $': [-3, 0, -4, -7],
-  'b=month $': [8, -2, 4, 2],
-  'b=month .': [0, 0, 4, 1],
-  'b=more $': [-1, -1, -4, -4],
-  'b=more than': [0, 0, -4, -7],
-  'b=need $': [-2, -5, -2, -7],
-  'b=need for': [-1, -2, -4, -6],
-  'b=needed $': [-3, -6, -3, -7],
-  'b=new feature': [3, 0, -2, -1],
-  'b=night $': [0, 1, -7, -2],
-  'b=no longer': [1, 4, 0, 2],
-  'b=no more': [0, 0, 0, 3],
-  'b=number of': [0, -4, -2, 0],
-  'b=of "': [0, 0, -2, -3],
-  'b=of #': [4, -1, 8, 5],
-  'b=of a': [-3, -3, -2, -8],
-  'b=of at': [0, 0, -4, -1],
-  'b=of customer': [-1, 3, -1, 0],
-  'b=of each': [-1, -4, 3, -3],
-  'b=of new': [1, -1, -2, -6],
-  'b=of open': [3, 1, 0, 1],
-  'b=of our': [4, -1, 1, 5],
-  'b=of student': [-4, -3, 4, 0],
-  'b=of team': [0, 0, 0, 5],
-  'b=of the': [7, 9, -11, -6],
-  'b=of volunteer': [-2, -3, -1, 2],
-  'b=office $': [-1, -3, -2, -3],
-  'b=office hour': [0, 1, -3, -2],
-  'b=older than': [-2, 2, -1, 4],
-  'b=on #': [1, -1, -3, 0],
-  'b=on @': [1, 1, 3, 3],
-  'b=on all': [3, -2, 1, -2],
-  'b=on github': [1, 1, 3, 4],
-  'b=on the': [2, -3, 3, 7],
-  'b=on time': [0, 1, -2, 3],
-  'b=once a': [3, -1, -4, -2],
-  'b=one $': [2, 2, 2, 3],
-  'b=open data': [-2, -6, -3, -4],
-  'b=open source': [1, 3, 1, 0],
-  'b=operation $': [-1, 0, -1, -3],
-  'b=or better': [0, 0, 3, -1],
-  'b=or more': [4, 0, 4, -1],
-  'b=our user': [-1, -1, -3, -3],
-  'b=out $': [3, 0, 1, 3],
-  'b=out the': [1, 3, 0, 0],
-  'b=outage $': [-1, -3, 1, 0],
-  'b=over #': [1, 0, -4, -4],
-  'b=over the': [1, 1, 3, 0],
-  'b=page $': [-1, 0, 0, 4],
-  'b=page of': [4, -1, 5, -3],
-  'b=part in': [-4, -6, 0, -2],
-  'b=part of': [1, 4, 1, 6],
-  'b=participate in': [-6, -7, -4, -5],
-  'b=partner $': [0, 2, -3, -1],
-  'b=partnership with': [0, 0, 2, 4],
-  'b=per month': [0, 0, 4, 1],
-  'b=per quarter': [0, 0, -5, 3],
-  'b=per week': [-4, -5, -2, 0],
-  'b=percentage of': [-5, -3, 1, 0],
-  'b=performance $': [-3, -6, 6, -3],
-  'b=performance review': [0, 0, -3, 4],
-  'b=plan $': [2, -3, -1, -1],
-  'b=plan for': [0, 3, 2, 2],
-  'b=portal $': [-2, -4, 1, 0],
-  'b=post $': [1, 0, 0, 3],
-  'b=pr $': [-1, -3, -2, -2],
-  'b=process $': [1, -8, 3, 0],
-  'b=process and': [1, 3, 0, 0],
-  'b=process for': [0, -4, 0, 0],
-  'b=product manager': [1, 0, -3, -3],
-  'b=program $': [1, 3, -1, -4],
-  'b=project #': [2, 5, -1, -5],
-  'b=project $': [1, -2, -7, -4],
-  'b=project in': [1, 0, -2, -3],
-  'b=project with': [-6, -5, 5, -4],
-  'b=public $': [1, 4, 0, 1],
-  'b=published $': [-1, 2, 1, 5],
-  'b=pull request': [2, -2, -3, 0],
-  'b=quality $': [-1, -1, -4, -4],
-  'b=quarter $': [3, 5, -6, 0],
-  'b=quarter .': [0, 0, -3, 0],
-  'b=query $': [0, -1, 0, 4],
-  'b=rate $': [-1, -2, 4, -2],
-  'b=rate ,': [-4, -3, -1, -4],
-  'b=read #': [0, 0, -4, -3],
-  'b=release $': [2, 3, 4, -1],
-  'b=release ,': [-1, -1, -3, -2],
-  'b=rep $': [-1, -3, 0, -1],
-  'b=report on': [2, 0, -3, -1],
-  'b=report to': [4, 1, 0, 2],
-  'b=result for': [2, -4, 5, -4],
-  'b=review on': [0, 0, 1, -3],
-  'b=reviewed by': [1, 0, -4, -2],
-  'b=run #': [1, 0, 3, 1],
-  'b=run a': [0, 1, 2, -4],
-  'b=run on': [1, 3, 0, 6],
-  'b=s )': [-1, -4, 3, -3],
-  'b=sandbox $': [2, 5, 0, 2],
-  'b=service $': [0, -5, 3, 0],
-  'b=session $': [-2, 2, -4, -2],
-  'b=set up': [4, 5, -3, 0],
-  'b=setup $': [-4, -7, 0, 1],
-  'b=show up': [3, -2, 2, -1],
-  'b=site $': [3, -1, 1, 1],
-  'b=social media': [0, 1, 4, 0],
-  'b=start a': [2, -1, -3, -7],
-  'b=summit $': [1, 1, 0, 3],
-  'b=supply chain': [0, 0, 1, 3],
-  'b=support $': [-2, -4, 2, 3],
-  'b=support for': [-2, -5, 1, 5],
-  'b=support the': [-2, -3, -1, -1],
-  'b=survey $': [5, 2, 3, -3],
-  'b=take part': [-2, -4, 1, -1],
-  'b=talk at': [3, 5, -1, -2],
-  'b=talk to': [-5, -6, 0, 0],
-  'b=team $': [1, 2, -4, -7],
-  'b=team are': [0, -1, 3, 2],
-  'b=team has': [3, 2, -2, 0],
-  'b=team have': [3, 0, -2, 2],
-  'b=team in': [2, 1, 2, 4],
-  'b=team is': [1, 3, -1, 1],
-  'b=team member': [0, -1, 1, 4],
-  'b=team on': [-1, -2, -4, -3],
-  'b=team to': [-1, 1, -4, 1],
-  'b=template $': [-1, 1, 1, 4],
-  'b=test $': [2, -3, 0, 4],
-  'b=test and': [-2, -5, 2, -2],
-  'b=than #': [-1, 2, -6, -2],
-  'b=that are': [0, 1, -3, 1],
-  'b=that is': [2, 3, -1, 1],
-  'b=the #': [0, 2, -5, 4],
-  'b=the @': [0, 0, -2, 3],
-  'b=the archive': [-2, -3, 0, 1],
-  'b=the board': [-3, -6, -1, -2],
-  'b=the community': [-2, -2, 3, -2],
-  'b=the company': [-3, -4, 3, -3],
-  'b=the course': [0, 0, 3, 0],
-  'b=the current': [3, 0, 0, 1],
-  'b=the doc': [-1, -1, -2, -4],
-  'b=the end': [0, -1, -2, -4],
-  'b=the event': [0, 1, 3, 1],
-  'b=the first': [1, 2, 4, 2],
-  'b=the following': [4, -3, 5, -1],
-  'b=the future': [-1, -2, -3, 3],
-  'b=the handbook': [-2, -3, 3, -3],
-  'b=the mobile': [-1, -3, 2, 5],
-  'b=the new': [-3, 2, -10, -5],
-  'b=the old': [0, 3, 0, 1],
-  'b=the pilot': [-2, -4, 2, 4],
-  'b=the platform': [-3, -4, 1, -4],
-  'b=the portal': [-1, 1, -2, -4],
-  'b=the project': [0, -3, 1, -1],
-  'b=the release': [0, 2, -4, -4],
-  'b=the result': [0, 0, -3, -1],
-  'b=the rollout': [-3, -6, 2, -3],
-  'b=the same': [0, 1, -1, -4],
-  'b=the team': [1, -1, -1, 5],
-  'b=the tool': [2, -2, 7, 1],
-  'b=the top': [3, 2, -1, 4],
-  'b=the year': [0, 0, -3, -2],
-  'b=them $': [-1, 1, -3, -2],
-  'b=through the': [1, 4, -3, -3],
-  'b=tier #': [1, 0, -2, 3],
-  'b=time from': [0, 0, 4, 2],
-  'b=time in': [-2, -3, 1, 0],
-  'b=time to': [-1, 0, 3, 0],
-  'b=to #': [4, 0, -3, -9],
-  'b=to a': [5, -1, 1, 3],
-  'b=to all': [0, -1, -3, -1],
-  'b=to at': [0, 0, -2, 4],
-  'b=to be': [-1, 1, 2, -4],
-  'b=to create': [-1, 1, 0, 4],
-  'b=to improve': [-2, -2, -4, 0],
-  'b=to make': [2, 2, -3, 0],
-  'b=to provide': [-2, 0, -2, 3],
-  'b=to the': [5, -3, 2, 2],
-  'b=to work': [-1, -1, 3, -1],
-  'b=tool $': [4, 3, -2, 0],
-  'b=tool to': [-1, -2, -3, -1],
-  'b=top #': [4, -1, -4, -6],
-  'b=train #': [0, 0, -1, 3],
-  'b=training $': [2, -2, -3, 2],
-  'b=tree $': [0, 0, 0, 3],
-  'b=two week': [2, -1, 1, 3],
-  'b=type of': [-1, 3, -1, 2],
-  'b=under #': [0, 1, 5, 2],
-  'b=understand the': [-2, -5, 0, -6],
-  'b=understanding of': [-1, -2, -3, -3],
-  'b=up $': [-1, -1, 2, 4],
-  'b=up on': [3, -2, 0, -1],
-  'b=up to': [0, 0, -3, -1],
-  'b=up with': [0, 3, 1, 4],
-  'b=us $': [-2, 3, 0, 3],
-  'b=usability test': [-1, 0, -3, -7],
-  'b=use of': [-2, -4, 6, -1],
-  'b=use the': [0, 2, 3, 1],
-  'b=user $': [-3, -6, -1, -4],
-  'b=user can': [2, 6, -2, 4],
-  'b=using the': [-1, -2, 3, 1],
-  'b=vendor $': [0, 0, -1, -3],
-  'b=w /': [-1, 0, -5, -5],
-  'b=we are': [0, -3, 2, 0],
-  'b=we can': [-4, -4, -1, -1],
-  'b=we do': [0, 2, -3, -2],
-  'b=we have': [1, 7, -6, 3],
-  'b=website $': [3, 0, 1, 4],
-  'b=week #': [0, 1, -7, -7],
-  'b=week $': [4, -2, 1, -2],
-  'b=week .': [2, -2, 1, -3],
-  'b=week of': [-4, -5, 4, 0],
-  'b=weekend $': [5, 6, -2, 1],
-  'b=weekly $': [0, 0, 4, 0],
-  'b=what they': [0, -1, -1, -3],
-  'b=will be': [-3, -3, 1, 1],
-  'b=window $': [0, 0, -1, 3],
-  'b=with #': [2, -1, 5, 7],
-  'b=with a': [0, 1, -4, -7],
-  'b=with alumni': [-1, -1, -3, -1],
-  'b=with at': [0, 0, 3, 0],
-  'b=with new': [-2, -3, -1, -3],
-  'b=with partner': [-1, -1, -3, -3],
-  'b=with the': [0, 7, -5, -6],
-  'b=within #': [1, 0, 3, 2],
-  'b=within a': [-5, -3, 2, -1],
-  'b=work $': [-5, -8, -2, -10],
-  'b=work for': [0, 3, -1, 2],
-  'b=work with': [1, 2, 2, 4],
-  'b=working group': [-3, -4, -1, 2],
-  'b=workshop with': [1, 1, -2, -3],
-  'b=x %': [-2, -3, 3, -1],
-  'b=year $': [6, 0, 2, -2],
-  'b=year .': [0, 1, -3, -1],
-  'b=≥ #': [2, -1, 3, -1],
-  'by:make': [3, 8, -1, 11],
-  'compare': [27, 8, 4, -7],
-  'ending=': [-5, -1, 0, -1],
-  'ending=able': [5, 16, 7, 21],
-  'ending=age': [-3, -3, 8, 9],
-  'ending=al': [-2, 0, -3, -5],
-  'ending=ance': [-2, -6, 4, 5],
-  'ending=ed': [0, 3, 11, 20],
-  'ending=ence': [4, -3, 12, 6],
-  'ending=er': [-4, 0, 1, -5],
-  'ending=ic': [7, 13, -1, 6],
-  'ending=ing': [2, 3, 1, -3],
-  'ending=ist': [1, 6, 4, 6],
-  'ending=ity': [-5, 5, -3, -1],
-  'ending=ive': [1, 0, 2, -4],
-  'ending=ly': [1, -2, -6, -10],
-  'ending=ment': [0, 7, -8, 4],
-  'ending=ness': [0, -2, 3, -8],
-  'ending=ship': [1, 4, -2, 5],
-  'ending=sis': [1, 3, 1, 3],
-  'ending=tion': [9, 5, 2, 6],
-  'ending=ure': [-12, -7, 3, 2],
-  'f.counted==#': [2, -5, 3, -2],
-  'f.counted==add': [1, 0, -2, -4],
-  'f.counted==all': [5, -3, 1, 3],
-  'f.counted==at': [1, -1, 5, 0],
-  'f.counted==close': [1, -1, 3, -1],
-  'f.counted==complete': [3, -2, 0, 4],
-  'f.counted==contribute': [0, 0, -3, -1],
-  'f.counted==create': [1, 0, -2, 6],
-  'f.counted==ensure': [2, -1, 4, -1],
-  'f.counted==finish': [1, -1, 1, -3],
-  'f.counted==first': [1, -1, -7, -5],
-  'f.counted==get': [3, 0, 1, 0],
-  'f.counted==have': [-3, -2, -2, -5],
-  'f.counted==help': [-4, -3, -6, -5],
-  'f.counted==hire': [0, 0, -1, 3],
-  'f.counted==hold': [-1, 1, 3, 1],
-  'f.counted==host': [0, 0, 3, 1],
-  'f.counted==identify': [0, 0, 0, 4],
-  'f.counted==increase': [-2, 0, 0, 3],
-  'f.counted==introduce': [0, 0, -3, -3],
-  'f.counted==keep': [-2, 3, -2, 3],
-  'f.counted==launch': [0, 0, -1, -3],
-  'f.counted==no': [3, -1, -2, -3],
-  'f.counted==number': [3, 2, -10, 3],
-  'f.counted==onboard': [0, 0, -1, 3],
-  'f.counted==pilot': [0, 0, -3, -3],
-  'f.counted==release': [-1, 1, 1, 3],
-  'f.counted==secure': [0, 0, 3, -2],
-  'f.counted==sign': [0, 0, -1, 3],
-  'f.counted==support': [1, 0, 5, 0],
-  'f.counted==team': [0, 0, -4, 4],
-  'f.counted==test': [0, 0, 1, 3],
-  'f.counted==train': [1, 0, 1, 3],
-  'f.counted==write': [1, -1, 0, -5],
-  'f.counted=act': [3, -2, -2, -2],
-  'f.counted=act>event': [2, -1, 3, 1],
-  'f.counted=act>other': [-4, 2, -1, -5],
-  'f.counted=act>thing': [3, -2, -1, 1],
-  'f.counted=behave': [0, 4, 7, 2],
-  'f.counted=behave>other': [0, 3, 4, -4],
-  'f.counted=behave>thing': [1, 0, 2, 5],
-  'f.counted=define': [-2, -3, -3, 3],
-  'f.counted=define>other': [-2, -4, -4, 0],
-  'f.counted=down': [3, 0, -1, 3],
-  'f.counted=down>metric': [2, 1, -1, 3],
-  'f.counted=ensure': [1, 0, 4, 1],
-  'f.counted=finish>other': [-3, 3, -1, -1],
-  'f.counted=hire': [2, -2, 2, 4],
-  'f.counted=hire>other': [1, -1, 2, 3],
-  'f.counted=keep>metric': [-2, 2, -3, 2],
-  'f.counted=make': [4, 3, 2, 6],
-  'f.counted=make>artefact': [-1, 2, 8, 1],
-  'f.counted=make>event': [1, 0, 1, 5],
-  'f.counted=make>other': [3, 0, -2, 2],
-  'f.counted=make>own': [0, 0, -2, 5],
-  'f.counted=make>part': [0, 0, -2, 4],
-  'f.counted=make>people': [1, 0, -3, 5],
-  'f.counted=make>thing': [1, 1, 0, -5],
-  'f.counted=open': [0, -2, -5, -6],
-  'f.counted=open>event': [1, 0, 4, 1],
-  'f.counted=open>other': [2, 2, -6, -10],
-  'f.counted=open>part': [-4, -3, -3, -4],
-  'f.counted=open>people': [0, 0, 2, 6],
-  'f.counted=open>thing': [-4, -3, -3, -2],
-  'f.counted=reach>other': [0, 0, 3, 0],
-  'f.counted=reach>part': [0, 0, 3, -2],
-  'f.counted=study': [0, 1, -3, 1],
-  'f.counted=study>other': [1, 0, -3, -3],
-  'f.counted=up': [-1, 1, 0, 3],
-  'f.counted=up>other': [0, 1, -4, 2],
-  'f.ending=': [-2, 3, -2, 2],
-  'f.ending=able': [-1, 1, 2, 3],
-  'f.ending=age': [-1, 2, -3, -4],
-  'f.ending=al': [-5, -6, -8, 0],
-  'f.ending=ed': [-2, -4, 2, -2],
-  'f.ending=er': [-6, -6, 14, 2],
-  'f.ending=ic': [2, 4, -4, 4],
-  'f.ending=ing': [3, -5, -2, 3],
-  'f.ending=ity': [-1, -6, 5, -7],
-  'f.ending=ive': [0, -2, -5, -5],
-  'f.ending=ly': [3, 2, 0, -1],
-  'f.ending=ment': [3, 1, 1, 5],
-  'f.ending=ship': [3, 4, -2, 2],
-  'f.ending=tion': [-6, -8, 1, 9],
-  'f.ending=ure': [-4, 3, 3, -8],
-  'f.group=0': [1, 1, -9, -10],
-  'f.group=1': [0, 3, -1, 3],
-  'f.group=10': [-1, -1, 4, 1],
-  'f.group=101': [2, 2, 0, 6],
-  'f.group=104': [-4, 0, -2, -2],
-  'f.group=107': [0, -2, -8, -4],
-  'f.group=115': [-1, 1, -3, 0],
-  'f.group=116': [0, 0, 1, 5],
-  'f.group=117': [2, 0, -3, -3],
-  'f.group=118': [1, 5, -1, -2],
-  'f.group=12': [-2, -7, -1, 4],
-  'f.group=121': [1, -1, 1, 6],
-  'f.group=124': [-7, -7, -1, -6],
-  'f.group=125': [5, 3, 5, 9],
-  'f.group=126': [3, 3, -3, -3],
-  'f.group=127': [-1, 6, -2, 0],
-  'f.group=128': [3, 6, 2, 6],
-  'f.group=129': [-3, -4, 4, -1],
-  'f.group=132': [1, -1, 0, 4],
-  'f.group=133': [1, 3, 1, 3],
-  'f.group=134': [1, 3, -3, -2],
-  'f.group=135': [-3, -3, -6, -3],
-  'f.group=136': [0, 5, -11, -5],
-  'f.group=137': [-4, -4, 1, -3],
-  'f.group=138': [-7, 1, 7, 3],
-  'f.group=139': [-3, -6, -1, -10],
-  'f.group=14': [1, -3, -3, 0],
-  'f.group=140': [-1, -2, 1, -3],
-  'f.group=141': [-3, -1, 0, 2],
-  'f.group=142': [-1, 5, -2, 3],
-  'f.group=145': [2, -1, 1, -3],
-  'f.group=15': [-3, 2, 4, 1],
-  'f.group=16': [2, 5, -1, 2],
-  'f.group=18': [0, 1, 2, 3],
-  'f.group=19': [7, 8, -1, 2],
-  'f.group=2': [1, -5, 5, 1],
-  'f.group=21': [0, -1, 4, 4],
-  'f.group=22': [5, 0, 0, -3],
-  'f.group=23': [-6, -5, 9, 2],
-  'f.group=25': [0, -1, -2, -4],
-  'f.group=27': [3, 4, 0, 0],
-  'f.group=28': [-5, -6, -2, -2],
-  'f.group=3': [4, 0, 0, 3],
-  'f.group=30': [0, -4, 4, 1],
-  'f.group=31': [2, 4, 0, 2],
-  'f.group=32': [1, 5, -1, -3],
-  'f.group=34': [0, 3, 2, 2],
-  'f.group=35': [-4, -6, -1, -3],
-  'f.group=37': [1, -2, -1, 5],
-  'f.group=43': [-3, 0, -2, 3],
-  'f.group=44': [-2, -1, 3, 5],
-  'f.group=47': [0, -8, 0, -2],
-  'f.group=50': [-2, 2, -5, 1],
-  'f.group=51': [-1, 3, -3, 2],
-  'f.group=52': [2, 4, 2, 1],
-  'f.group=53': [-3, -3, -2, -2],
-  'f.group=54': [-3, 0, -2, -6],
-  'f.group=55': [-3, -5, 3, -1],
-  'f.group=57': [2, 3, 5, 2],
-  'f.group=58': [4, 2, 0, 0],
-  'f.group=59': [-4, -3, 1, 3],
-  'f.group=6': [1, 3, 1, 1],
-  'f.group=60': [3, -2, 2, 6],
-  'f.group=61': [-4, -6, -1, 0],
-  'f.group=62': [3, 4, 1, 0],
-  'f.group=65': [2, 2, 4, 1],
-  'f.group=67': [-5, -9, 2, 3],
-  'f.group=68': [3, 1, 7, 5],
-  'f.group=69': [3, 1, 6, 2],
-  'f.group=70': [4, -2, -2, 2],
-  'f.group=71': [1, -6, -3, -2],
-  'f.group=72': [1, 5, 0, 3],
-  'f.group=73': [1, 3, 1, 2],
-  'f.group=75': [3, -1, -5, 1],
-  'f.group=77': [-1, -1, -1, -7],
-  'f.group=79': [3, 0, -3, -3],
-  'f.group=8': [-1, 3, 0, 4],
-  'f.group=80': [0, 5, -2, 3],
-  'f.group=81': [0, 2, 3, 5],
-  'f.group=82': [3, 1, -2, -1],
-  'f.group=84': [1, 2, 4, 7],
-  'f.group=85': [1, 4, 2, 1],
-  'f.group=86': [-1, -2, -1, -3],
-  'f.group=89': [-2, 1, -5, -6],
-  'f.group=90': [1, 3, 2, 2],
-  'f.group=91': [-1, -1, -4, -6],
-  'f.group=92': [-2, -5, -2, 0],
-  'f.group=93': [3, -3, 0, -3],
-  'f.group=94': [0, -3, -7, -6],
-  'f.group=96': [-4, 1, 0, 1],
-  'f.group=97': [-5, -3, -3, -6],
-  'f.kind=1': [-2, -2, 2, -3],
-  'f.kind=103': [0, 3, 2, -1],
-  'f.kind=106': [3, 7, 0, 3],
-  'f.kind=109': [-2, -4, -3, -2],
-  'f.kind=11': [2, 4, 2, 0],
-  'f.kind=12': [2, -2, -2, 3],
-  'f.kind=120': [-1, 0, -10, -2],
-  'f.kind=121': [-3, -2, 1, -2],
-  'f.kind=122': [4, -1, 3, -2],
-  'f.kind=123': [3, 0, -2, -3],
-  'f.kind=126': [1, 3, -2, 2],
-  'f.kind=127': [-3, -6, -2, -3],
-  'f.kind=128': [0, 0, -1, -5],
-  'f.kind=13': [-2, -5, -5, 0],
-  'f.kind=133': [-1, -1, -5, -3],
-  'f.kind=137': [6, 4, -2, -4],
-  'f.kind=139': [-1, -1, -4, -6],
-  'f.kind=140': [3, 1, 0, 0],
-  'f.kind=145': [1, 5, 0, 2],
-  'f.kind=161': [1, 1, -3, 5],
-  'f.kind=17': [0, 4, -1, 5],
-  'f.kind=172': [-5, -4, 1, 3],
-  'f.kind=18': [-2, -4, -3, -3],
-  'f.kind=189': [-3, -4, 0, 1],
-  'f.kind=19': [-5, -5, 0, -6],
-  'f.kind=191': [1, 0, -4, -2],
-  'f.kind=2': [0, -1, 5, 7],
-  'f.kind=204': [-2, -3, 2, 2],
-  'f.kind=205': [0, -8, 0, -2],
-  'f.kind=209': [-1, -4, -3, -4],
-  'f.kind=212': [-3, -3, -2, -2],
-  'f.kind=218': [0, -2, 0, -5],
-  'f.kind=219': [1, 0, 2, 3],
-  'f.kind=22': [0, -4, 8, -2],
-  'f.kind=220': [-2, -3, 2, -1],
-  'f.kind=224': [1, -3, 0, -2],
-  'f.kind=228': [2, 3, 5, 2],
-  'f.kind=229': [0, -2, 4, -1],
-  'f.kind=231': [3, 3, -2, 1],
-  'f.kind=232': [4, 2, 0, 0],
-  'f.kind=233': [3, -2, 0, 1],
-  'f.kind=234': [3, 1, -3, -1],
-  'f.kind=237': [-4, -3, -2, -2],
-  'f.kind=239': [2, 4, -1, 3],
-  'f.kind=24': [0, 0, 2, 3],
-  'f.kind=244': [1, -4, 3, 0],
-  'f.kind=248': [2, 0, -2, -4],
-  'f.kind=25': [1, 1, -7, -8],
-  'f.kind=252': [0, 3, -1, 0],
-  'f.kind=255': [-1, -2, -1, -5],
-  'f.kind=26': [0, 2, 4, 4],
-  'f.kind=260': [2, 2, 4, 1],
-  'f.kind=261': [-4, -2, -2, -4],
-  'f.kind=264': [-2, -3, 2, -2],
-  'f.kind=273': [2, 3, 0, 6],
-  'f.kind=279': [-2, -3, 3, -3],
-  'f.kind=281': [-1, -2, -5, -4],
-  'f.kind=283': [2, 2, 1, 3],
-  'f.kind=284': [-3, -6, 0, -4],
-  'f.kind=288': [1, 4, 1, 3],
-  'f.kind=294': [-1, -4, -3, 3],
-  'f.kind=30': [1, 5, 0, 2],
-  'f.kind=300': [1, 3, 0, 1],
-  'f.kind=302': [0, 1, 1, 3],
-  'f.kind=303': [3, -3, 1, 2],
-  'f.kind=307': [3, 7, -3, 0],
-  'f.kind=308': [1, -2, -3, -3],
-  'f.kind=309': [3, 0, 4, 1],
-  'f.kind=310': [-4, -5, 4, 0],
-  'f.kind=313': [-1, 1, 2, 5],
-  'f.kind=316': [0, 0, 3, 0],
-  'f.kind=318': [-2, 0, 1, 3],
-  'f.kind=324': [1, 0, 4, 4],
-  'f.kind=325': [-2, -4, 9, -2],
-  'f.kind=328': [3, 2, 1, 0],
-  'f.kind=33': [1, 1, 3, 2],
-  'f.kind=333': [3, -3, 1, 6],
-  'f.kind=34': [-1, 0, -3, 2],
-  'f.kind=342': [1, -2, -3, -1],
-  'f.kind=350': [0, 1, 2, 3],
-  'f.kind=353': [2, -2, -1, -5],
-  'f.kind=361': [0, 1, 0, 3],
-  'f.kind=375': [3, -3, -2, 0],
-  'f.kind=382': [0, -1, 4, 2],
-  'f.kind=388': [1, 3, -8, -6],
-  'f.kind=393': [2, 0, 3, 0],
-  'f.kind=397': [1, 3, 0, 0],
-  'f.kind=40': [-1, -1, 4, 1],
-  'f.kind=401': [-7, -6, -2, -4],
-  'f.kind=41': [1, 4, -3, -2],
-  'f.kind=415': [3, 3, 1, 1],
-  'f.kind=416': [1, 3, -2, 1],
-  'f.kind=42': [2, 0, 0, -8],
-  'f.kind=423': [-1, -3, 6, 1],
-  'f.kind=428': [0, 1, -1, 3],
-  'f.kind=441': [1, 3, -2, -1],
-  'f.kind=453': [-3, -1, 3, 1],
-  'f.kind=47': [-1, -2, 1, -3],
-  'f.kind=475': [-1, 0, -3, -3],
-  'f.kind=482': [0, 3, 2, 2],
-  'f.kind=49': [1, -1, 5, 2],
-  'f.kind=494': [3, 4, -2, 1],
-  'f.kind=496': [-3, -6, 1, -8],
-  'f.kind=497': [0, -3, -7, -7],
-  'f.kind=500': [-1, -4, 5, 0],
-  'f.kind=502': [-1, -2, -1, 3],
-  'f.kind=506': [-1, -2, -4, -7],
-  'f.kind=51': [3, 5, 1, -1],
-  'f.kind=510': [1, 1, 2, 3],
-  'f.kind=512': [-1, 3, 0, 4],
-  'f.kind=513': [-1, 0, 1, 3],
-  'f.kind=514': [0, 2, -1, 3],
-  'f.kind=515': [-2, -5, 4, -2],
-  'f.kind=532': [1, 4, 1, 4],
-  'f.kind=54': [-1, -1, 1, 3],
-  'f.kind=543': [-3, -2, -6, -4],
-  'f.kind=545': [1, 3, 2, 5],
-  'f.kind=548': [0, 0, 1, 3],
-  'f.kind=55': [5, 3, 2, 4],
-  'f.kind=552': [-5, -3, 2, 0],
-  'f.kind=553': [1, 3, 0, 1],
-  'f.kind=555': [-4, -5, 2, -1],
-  'f.kind=557': [1, 4, -3, -2],
-  'f.kind=558': [-2, -3, -1, -4],
-  'f.kind=562': [2, 4, 0, 1],
-  'f.kind=563': [0, 3, -2, -2],
-  'f.kind=565': [4, 4, -2, -3],
-  'f.kind=567': [-1, 2, 5, 0],
-  'f.kind=573': [0, 1, -4, 0],
-  'f.kind=574': [0, -1, 3, -1],
-  'f.kind=579': [-1, 2, -2, -3],
-  'f.kind=582': [1, 4, -2, -2],
-  'f.kind=583': [-1, -3, 0, -3],
-  'f.kind=585': [-2, 2, 0, 3],
-  'f.kind=587': [-1, -1, 2, 5],
-  'f.kind=589': [-1, -3, 0, 1],
-  'f.kind=593': [2, 3, 2, 0],
-  'f.kind=594': [-2, -4, -2, -3],
-  'f.kind=598': [1, 3, -4, -4],
-  'f.kind=6': [-3, -2, -6, -1],
-  'f.kind=62': [-1, 1, -3, 0],
-  'f.kind=63': [-3, -3, -5, -1],
-  'f.kind=65': [-5, -4, 2, 2],
-  'f.kind=7': [0, 5, -3, 3],
-  'f.kind=73': [-6, -6, -3, -5],
-  'f.kind=74': [-4, -1, 4, 7],
-  'f.kind=75': [-3, -5, 4, -1],
-  'f.kind=76': [2, 5, -3, -2],
-  'f.kind=8': [-2, -3, -2, -1],
-  'f.kind=85': [3, 3, -3, 0],
-  'f.kind=88': [5, -1, 1, 0],
-  'f.kind=89': [4, 4, -1, 4],
-  'f.kind=9': [-4, -8, 2, 1],
-  'f.kind=94': [0, 1, 2, 8],
-  'f.kind=95': [-2, -6, 0, 0],
-  'f.kind=96': [0, 1, 3, 1],
-  'f.kind=?': [3, 3, 2, -1],
-  'f.noun=act': [-5, -6, -1, 0],
-  'f.noun=animal': [2, 6, -7, -5],
-  'f.noun=artifact': [-8, -5, -2, -6],
-  'f.noun=attribute': [-2, -4, 0, 2],
-  'f.noun=body': [1, 3, -1, 0],
-  'f.noun=cognition': [3, 7, 9, 6],
-  'f.noun=communication': [-7, -10, 0, -1],
-  'f.noun=event': [6, 6, 0, 3],
-  'f.noun=food': [5, 4, -2, 1],
-  'f.noun=group': [-6, 0, 5, 9],
-  'f.noun=location': [-4, -2, 2, -2],
-  'f.noun=object': [-7, -10, 1, -5],
-  'f.noun=possession': [0, 2, -4, -1],
-  'f.noun=process': [-1, 1, -8, -8],
-  'f.noun=quantity': [1, -9, 7, -1],
-  'f.noun=relation': [3, 5, -5, -5],
-  'f.noun=shape': [1, 2, 1, 4],
-  'f.noun=state': [-4, -5, -3, 5],
-  'f.noun=substance': [1, -1, 1, 5],
-  'f.noun=time': [4, 6, 3, 2],
-  'f.uncounted==#': [8, 0, 3, 0],
-  'f.uncounted==@': [-1, -3, 3, -4],
-  'f.uncounted==add': [0, -1, 1, 3],
-  'f.uncounted==attend': [1, 3, 0, 0],
-  'f.uncounted==audit': [0, 0, 4, 3],
-  'f.uncounted==be': [1, 1, -4, -5],
-  'f.uncounted==better': [-1, -2, 1, 4],
-  'f.uncounted==build': [-3, -6, 6, -1],
-  'f.uncounted==community': [2, 5, -2, 0],
-  'f.uncounted==complete': [0, 2, -3, -5],
-  'f.uncounted==conduct': [1, 4, 0, 1],
-  'f.uncounted==continue': [-3, -5, -3, -3],
-  'f.uncounted==create': [-1, 4, 3, 0],
-  'f.uncounted==customer': [-3, -4, 2, -1],
-  'f.uncounted==dashboard': [-1, -3, 0, 1],
-  'f.uncounted==data': [0, 0, -4, -2],
-  'f.uncounted==deliver': [1, 4, 2, 4],
-  'f.uncounted==design': [1, 3, -2, -1],
-  'f.uncounted==develop': [2, 0, -4, -1],
-  'f.uncounted==document': [2, 3, 0, 2],
-  'f.uncounted==draft': [3, 1, 0, 1],
-  'f.uncounted==drive': [0, 0, -3, -2],
-  'f.uncounted==enable': [1, -3, 2, 1],
-  'f.uncounted==ensure': [-5, -2, -1, -1],
-  'f.uncounted==establish': [1, 3, 3, 2],
-  'f.uncounted==explore': [-1, -2, -3, -3],
-  'f.uncounted==fewer': [-2, -5, 3, -2],
-  'f.uncounted==find': [1, 3, -3, 3],
-  'f.uncounted==finish': [2, 2, -1, 3],
-  'f.uncounted==go': [2, 4, 0, 3],
-  'f.uncounted==grow': [-2, -4, 1, -1],
-  'f.uncounted==have': [1, 1, 3, 3],
-  'f.uncounted==help': [0, -1, 2, 5],
-  'f.uncounted==hire': [3, 2, 0, 1],
-  'f.uncounted==host': [3, -1, -1, -1],
-  'f.uncounted==identify': [2, 0, -2, -3],
-  'f.uncounted==implement': [0, 1, 1, 4],
-  'f.uncounted==integrate': [3, 7, 0, 2],
-  'f.uncounted==keep': [2, -3, -1, -6],
-  'f.uncounted==launch': [1, 4, -1, 2],
-  'f.uncounted==learn': [3, 3, -1, -1],
-  'f.uncounted==maintain': [0, 3, -1, 0],
-  'f.uncounted==make': [-2, -2, 6, 3],
-  'f.uncounted==measure': [1, 0, -1, -4],
-  'f.uncounted==more': [-1, -1, -3, -2],
-  'f.uncounted==number': [-5, -4, 6, -2],
-  'f.uncounted==okr': [-1, -1, 3, -1],
-  'f.uncounted==one': [-1, -1, -1, -6],
-  'f.uncounted==open': [0, -4, 1, 0],
-  'f.uncounted==organise': [0, 3, -3, -2],
-  'f.uncounted==participate': [-5, -7, -1, -2],
-  'f.uncounted==people': [-1, -2, 3, -1],
-  'f.uncounted==present': [1, 4, -3, -4],
-  'f.uncounted==product': [-2, -4, 3, -1],
-  'f.uncounted==provide': [-3, -6, -2, -5],
-  'f.uncounted==public': [0, 3, -1, 0],
-  'f.uncounted==publish': [0, 3, 0, 1],
-  'f.uncounted==put': [-3, -5, -2, -4],
-  'f.uncounted==raise': [0, 1, -3, -2],
-  'f.uncounted==reduce': [-2, -2, 1, -3],
-  'f.uncounted==run': [-1, 0, -2, -3],
-  'f.uncounted==search': [-1, 2, -1, 4],
-  'f.uncounted==set': [-3, -1, 1, -3],
-  'f.uncounted==ship': [1, 3, -1, 3],
-  'f.uncounted==start': [-2, 1, -2, -4],
-  'f.uncounted==successful': [0, 1, 3, 2],
-  'f.uncounted==survey': [-1, 4, 0, 3],
-  'f.uncounted==take': [0, 0, -3, -4],
-  'f.uncounted==target': [-1, -1, 4, -1],
-  'f.uncounted==team': [-1, -2, 8, -3],
-  'f.uncounted==test': [0, -2, -3, -4],
-  'f.uncounted==track': [-3, -4, -4, -6],
-  'f.uncounted==understand': [-3, -6, -5, -7],
-  'f.uncounted==update': [2, -3, 0, 1],
-  'f.uncounted==work': [0, 3, -2, -2],
-  'f.uncounted==write': [2, 1, -3, -4],
-  'f.uncounted==x': [0, 3, 0, -1],
-  'f.uncounted=act': [-2, 1, -9, -12],
-  'f.uncounted=act>artefact': [1, 3, 2, 9],
-  'f.uncounted=act>event': [1, 4, -2, -3],
-  'f.uncounted=act>metric': [1, 0, -3, -2],
-  'f.uncounted=act>other': [-1, -5, 0, -6],
-  'f.uncounted=act>part': [1, 5, -2, 2],
-  'f.uncounted=act>people': [0, 2, -1, -4],
-  'f.uncounted=act>thing': [-2, 0, -1, 7],
-  'f.uncounted=behave': [-1, -4, -6, -1],
-  'f.uncounted=behave>metric': [3, 0, -2, -2],
-  'f.uncounted=behave>other': [3, 3, 0, 0],
-  'f.uncounted=behave>part': [1, 5, 1, 3],
-  'f.uncounted=behave>people': [-2, -3, -2, 0],
-  'f.uncounted=behave>thing': [-5, -5, -3, -2],
-  'f.uncounted=define': [8, 9, -4, 3],
-  'f.uncounted=define>metric': [1, 5, 0, 2],
-  'f.uncounted=define>other': [4, -4, -6, -6],
-  'f.uncounted=define>people': [2, 5, 0, 3],
-  'f.uncounted=define>thing': [1, 3, 1, 4],
-  'f.uncounted=down': [-4, -3, 3, -2],
-  'f.uncounted=down>metric': [-3, -4, 3, -1],
-  'f.uncounted=down>other': [-1, -1, 4, -1],
-  'f.uncounted=ensure': [-3, -4, -5, -4],
-  'f.uncounted=ensure>metric': [-1, -3, -7, -6],
-  'f.uncounted=ensure>other': [-2, -2, 3, 1],
-  'f.uncounted=ensure>thing': [2, 5, -1, 3],
-  'f.uncounted=finish': [2, 8, -5, -1],
-  'f.uncounted=finish>other': [2, 3, -4, -2],
-  'f.uncounted=finish>thing': [0, 4, -2, -1],
-  'f.uncounted=hire': [1, 2, -2, 3],
-  'f.uncounted=hire>thing': [1, 3, 0, 2],
-  'f.uncounted=improve': [-4, -3, -3, 2],
-  'f.uncounted=improve>other': [-1, -1, -8, 0],
-  'f.uncounted=improve>part': [-3, -4, 1, 0],
-  'f.uncounted=improve>thing': [-2, -3, 2, 4],
-  'f.uncounted=keep': [0, -3, 0, -6],
-  'f.uncounted=keep>artefact': [-1, -1, -2, -3],
-  'f.uncounted=keep>metric': [6, 2, 3, 1],
-  'f.uncounted=keep>other': [-4, -4, 3, 1],
-  'f.uncounted=keep>part': [-3, -2, -3, -5],
-  'f.uncounted=keep>thing': [0, 1, -2, -4],
-  'f.uncounted=make': [-2, 3, 0, 1],
-  'f.uncounted=make>artefact': [-1, 6, -1, 5],
-  'f.uncounted=make>event': [2, 8, 2, 3],
-  'f.uncounted=make>metric': [-3, -7, 7, -1],
-  'f.uncounted=make>other': [-4, -7, -9, -12],
-  'f.uncounted=make>people': [-1, -4, -4, -4],
-  'f.uncounted=make>thing': [2, 11, 4, 14],
-  'f.uncounted=open': [-6, -5, -8, -4],
-  'f.uncounted=open>metric': [2, 3, 1, -4],
-  'f.uncounted=open>other': [-5, -5, -2, 5],
-  'f.uncounted=open>people': [-4, -6, -4, -6],
-  'f.uncounted=open>thing': [-2, -2, -5, -4],
-  'f.uncounted=reach': [4, 0, 4, 1],
-  'f.uncounted=reach>metric': [0, -2, 3, 2],
-  'f.uncounted=reach>other': [3, 0, 1, -2],
-  'f.uncounted=study': [0, 1, -5, -7],
-  'f.uncounted=study>metric': [4, 7, -4, -1],
-  'f.uncounted=study>other': [-3, -3, 0, -4],
-  'f.uncounted=study>part': [0, -3, -2, -8],
-  'f.uncounted=study>thing': [-1, -3, -1, 2],
-  'f.uncounted=up': [-5, -6, 3, -2],
-  'f.uncounted=up>other': [-3, -5, 3, -2],
-  'f.verb=': [-3, 1, 1, 2],
-  'f.verb=body': [1, 3, 1, -1],
-  'f.verb=change': [-10, -5, 2, 2],
-  'f.verb=cognition': [4, 3, -2, -2],
-  'f.verb=communication': [-7, -6, 2, 3],
-  'f.verb=consumption': [10, 11, -8, 3],
-  'f.verb=contact': [-5, 3, 2, 7],
-  'f.verb=creation': [2, -3, 0, -1],
-  'f.verb=emotion': [-2, -3, 3, -1],
-  'f.verb=motion': [-2, -3, 7, 7],
-  'f.verb=perception': [2, -5, 2, -10],
-  'f.verb=possession': [3, 4, -1, -1],
-  'f.verb=social': [-2, -4, 2, 7],
-  'f.verb=stative': [-6, -10, -10, -9],
-  'f=#': [9, -4, 6, -3],
-  'f=@': [0, -4, 2, -1],
-  'f=achieve': [1, 0, 2, 3],
-  'f=after': [-2, -4, -2, -8],
-  'f=all': [5, -3, 1, 3],
-  'f=app': [0, -1, 3, 0],
-  'f=archive': [-2, -4, 2, 0],
-  'f=at': [2, -1, 7, -1],
-  'f=attend': [2, 3, -1, -1],
-  'f=average': [0, -1, 3, 1],
-  'f=be': [2, 1, -4, -7],
-  'f=become': [-1, -1, 3, 0],
-  'f=better': [-1, -2, 1, 4],
-  'f=budget': [-3, -2, 0, 1],
-  'f=build': [-3, -6, 5, -2],
-  'f=community': [2, 5, -2, 0],
-  'f=complete': [2, 0, -3, -1],
-  'f=conduct': [2, 3, 0, 1],
-  'f=continue': [-3, -5, -3, -3],
-  'f=contribute': [0, 0, -3, -2],
-  'f=create': [-1, 3, 1, 6],
-  'f=customer': [-2, -4, 2, -1],
-  'f=dashboard': [-1, -3, 0, 1],
-  'f=data': [1, -1, -3, -2],
-  'f=deliver': [1, 3, 4, 2],
-  'f=demo': [0, 2, -2, -3],
-  'f=design': [1, 3, -1, -2],
-  'f=document': [2, 3, 0, 2],
-  'f=draft': [3, 1, 0, 1],
-  'f=drive': [0, -1, -1, -3],
-  'f=enable': [-1, -1, 1, 3],
-  'f=ensure': [-4, -3, 3, -1],
-  'f=establish': [1, 3, 3, 3],
-  'f=fewer': [-2, -5, 4, -2],
-  'f=find': [1, 3, -3, 3],
-  'f=finish': [3, 1, 0, 0],
-  'f=first': [1, 0, -7, -5],
-  'f=form': [0, -4, 2, -5],
-  'f=go': [2, 4, 0, 3],
-  'f=grow': [-2, -4, 3, 0],
-  'f=help': [-5, -4, -4, -1],
-  'f=hire': [3, 2, -1, 4],
-  'f=hold': [-1, 0, 4, 0],
-  'f=host': [3, -1, 2, 0],
-  'f=implement': [0, 0, 2, 3],
-  'f=increase': [-5, -1, 1, 4],
-  'f=integrate': [4, 7, 0, 4],
-  'f=introduce': [-1, 1, -3, -3],
-  'f=keep': [0, -1, -3, -4],
-  'f=launch': [1, 4, -2, -1],
-  'f=learn': [3, 3, -1, -2],
-  'f=lose': [-1, -1, 3, 0],
-  'f=make': [-2, -1, 4, 4],
-  'f=measure': [1, 0, -1, -4],
-  'f=new': [0, 3, 2, 2],
-  'f=no': [3, -1, -2, -3],
-  'f=nps': [-1, -2, 4, -2],
-  'f=number': [-1, -2, -4, 1],
-  'f=okr': [-1, -1, 3, -1],
-  'f=onboard': [0, 1, -1, 4],
-  'f=onboarding': [0, -2, 0, -3],
-  'f=one': [-1, -1, -1, -6],
-  'f=open': [1, -4, 3, 0],
-  'f=organise': [1, 3, -1, -2],
-  'f=participate': [-5, -7, -1, -2],
-  'f=people': [-1, -2, 3, -1],
-  'f=pilot': [0, 0, -3, -3],
-  'f=platform': [-1, -5, 2, -6],
-  'f=present': [1, 4, -2, -3],
-  'f=product': [-4, -2, 3, 0],
-  'f=promote': [-1, -2, -1, 3],
-  'f=provide': [-5, -3, -2, -4],
-  'f=put': [-3, -5, -2, -3],
-  'f=raise': [0, 1, -3, -1],
-  'f=regular': [-2, -4, -1, -2],
-  'f=resolve': [1, 0, 1, 3],
-  'f=search': [-1, 2, -1, 4],
-  'f=secure': [0, -2, 4, -1],
-  'f=set': [-3, -2, 1, -2],
-  'f=ship': [2, 2, 1, 3],
-  'f=sign': [1, 1, -1, 3],
-  'f=start': [-1, 0, -3, -4],
-  'f=stretch': [1, -3, 0, -2],
-  'f=successful': [0, 1, 3, 2],
-  'f=support': [-2, -2, 3, 1],
-  'f=survey': [0, 4, 2, 5],
-  'f=take': [0, 0, -3, -4],
-  'f=talk': [-2, 0, -2, -4],
-  'f=target': [-1, -1, 4, -1],
-  'f=team': [-1, -2, 4, 2],
-  'f=track': [-5, -3, -4, -4],
-  'f=train': [-2, -4, -2, -3],
-  'f=understand': [-3, -7, 0, -9],
-  'f=update': [2, -3, 0, 2],
-  'f=validate': [1, 1, 0, 3],
-  'f=weekly': [0, 3, -2, -4],
-  'f=work': [1, 2, -4, -4],
-  'f=write': [3, 0, -3, -9],
-  'f=x': [1, 3, -3, -2],
-  'f=zero': [5, 2, 4, 1],
-  'first:act': [2, -2, -14, -17],
-  'first:define': [9, 9, -11, 9],
-  'first:down': [-1, -5, 4, 1],
-  'first:ensure': [-3, -5, -1, -5],
-  'first:finish': [2, 13, -9, -1],
-  'first:hire': [4, 0, -1, 11],
-  'first:improve': [-4, -5, -4, 4],
-  'first:keep': [-1, -2, -3, -7],
-  'first:make': [3, 7, 1, 6],
-  'first:open': [-8, -10, -19, -14],
-  'first:reach': [7, -1, 7, 3],
-  'first:study': [0, 3, -12, -9],
-  'first:up': [-8, -7, 4, 1],
-  'h.ending=able': [-1, 2, 4, 5],
-  'h.ending=age': [-5, -1, -11, 0],
-  'h.ending=al': [0, -3, -4, 0],
-  'h.ending=ance': [0, -5, 5, 2],
-  'h.ending=ed': [6, 14, -9, 2],
-  'h.ending=ence': [-1, -2, 3, 0],
-  'h.ending=er': [1, 5, -3, 0],
-  'h.ending=ic': [2, 7, 1, 2],
-  'h.ending=ing': [-8, -12, -8, -2],
-  'h.ending=ist': [4, -1, 1, -1],
-  'h.ending=ity': [-11, -7, 7, -1],
-  'h.ending=ive': [2, 1, 2, -7],
-  'h.ending=ly': [3, 2, 0, 0],
-  'h.ending=ment': [-4, -6, 1, 2],
-  'h.ending=ness': [0, -1, 1, -3],
-  'h.ending=tion': [-3, -3, 6, -2],
-  'h.ending=ure': [-3, -7, 4, 6],
-  'h.group=0': [3, -1, 2, 2],
-  'h.group=1': [0, 1, -3, 4],
-  'h.group=10': [-1, 1, 4, 0],
-  'h.group=100': [-3, -5, -4, -5],
-  'h.group=104': [1, 3, -4, -4],
-  'h.group=110': [3, 1, 0, -2],
-  'h.group=115': [-1, 0, 3, 1],
-  'h.group=117': [0, -4, 2, -2],
-  'h.group=118': [-1, 0, -4, -4],
-  'h.group=12': [7, 5, -2, -6],
-  'h.group=121': [-1, -2, -3, -3],
-  'h.group=124': [-2, 0, -11, -7],
-  'h.group=127': [0, -1, 1, 3],
-  'h.group=128': [-2, 1, -7, -5],
-  'h.group=13': [-2, 0, 3, 0],
-  'h.group=132': [-1, 1, 3, 2],
-  'h.group=134': [0, -1, -2, -3],
-  'h.group=135': [-1, -1, -6, -5],
-  'h.group=136': [0, 0, -3, 2],
-  'h.group=137': [-3, -3, 3, 2],
-  'h.group=138': [2, 9, -3, 11],
-  'h.group=141': [-2, -1, -5, -6],
-  'h.group=144': [-2, 0, 4, 3],
-  'h.group=145': [4, 1, -1, -5],
-  'h.group=147': [1, 5, 0, -3],
-  'h.group=15': [0, -2, 6, 0],
-  'h.group=17': [0, 1, 1, 3],
-  'h.group=18': [-1, -7, -1, -2],
-  'h.group=2': [3, 5, -1, 1],
-  'h.group=21': [0, -2, 6, -1],
-  'h.group=22': [1, 6, 2, 5],
-  'h.group=23': [2, 5, 1, 2],
-  'h.group=26': [-1, 2, -10, -3],
-  'h.group=27': [-1, -2, -5, 3],
-  'h.group=28': [0, -9, -4, -8],
-  'h.group=29': [-4, -5, 0, 3],
-  'h.group=3': [0, 0, -1, -3],
-  'h.group=30': [0, -1, 5, 5],
-  'h.group=31': [3, 3, -3, -3],
-  'h.group=32': [2, 5, -3, 2],
-  'h.group=33': [1, 5, -2, 6],
-  'h.group=35': [0, -4, 3, -2],
-  'h.group=37': [-1, 1, 3, 2],
-  'h.group=4': [-1, 1, 2, -5],
-  'h.group=41': [0, -3, 1, 1],
-  'h.group=42': [1, 3, 0, 3],
-  'h.group=43': [-4, -2, 4, 3],
-  'h.group=44': [-1, -2, 4, 0],
-  'h.group=46': [0, -2, -4, -2],
-  'h.group=47': [2, -3, 0, 0],
-  'h.group=48': [2, 4, -1, -1],
-  'h.group=49': [1, 1, 1, 4],
-  'h.group=5': [0, -1, -4, -1],
-  'h.group=50': [-3, -2, 7, 6],
-  'h.group=51': [-5, -6, 1, 2],
-  'h.group=52': [0, -1, 0, -3],
-  'h.group=53': [-1, -2, 1, -3],
-  'h.group=54': [0, 2, 3, 2],
-  'h.group=55': [-1, 1, 6, 4],
-  'h.group=56': [5, 5, 3, 2],
-  'h.group=57': [0, 0, 4, -3],
-  'h.group=59': [-3, -3, 3, -1],
-  'h.group=6': [-3, -1, 2, 1],
-  'h.group=60': [-3, 2, 3, 1],
-  'h.group=61': [0, 3, -3, 0],
-  'h.group=65': [6, 5, 1, 5],
-  'h.group=66': [-4, -1, -1, -4],
-  'h.group=67': [-1, -2, 5, -3],
-  'h.group=68': [-5, -1, -3, -1],
-  'h.group=69': [4, 4, 6, 3],
-  'h.group=70': [1, -1, -10, -5],
-  'h.group=71': [2, 5, -1, -1],
-  'h.group=72': [1, 0, 6, 7],
-  'h.group=73': [3, 4, 2, 0],
-  'h.group=75': [0, -1, -3, -4],
-  'h.group=76': [3, 5, -2, 1],
-  'h.group=79': [-4, 0, 3, 1],
-  'h.group=80': [-2, -5, 3, 3],
-  'h.group=81': [-3, -5, 0, -4],
-  'h.group=82': [-2, 0, -3, 0],
-  'h.group=84': [1, -1, -1, 3],
-  'h.group=86': [0, -1, 1, 3],
-  'h.group=91': [-3, -3, -3, -4],
-  'h.group=92': [-2, -6, 5, 6],
-  'h.group=93': [-1, 0, 2, 4],
-  'h.group=94': [-3, -5, -3, -5],
-  'h.group=96': [0, -3, 1, 0],
-  'h.group=97': [-3, -4, -5, -4],
-  'h.group=99': [1, 3, 1, 0],
-  'h.kind=1': [5, 4, -6, -1],
-  'h.kind=104': [0, -1, -3, -4],
-  'h.kind=106': [2, -1, -2, 3],
-  'h.kind=108': [2, 3, 0, 5],
-  'h.kind=109': [1, 3, -1, 3],
-  'h.kind=11': [0, -1, 0, -3],
-  'h.kind=118': [-1, 0, -3, -4],
-  'h.kind=12': [3, 3, -3, 2],
-  'h.kind=120': [0, 2, -1, 4],
-  'h.kind=121': [-6, -1, 2, 2],
-  'h.kind=122': [1, 3, 2, 2],
-  'h.kind=123': [2, 3, -3, 0],
-  'h.kind=124': [0, 3, 1, 1],
-  'h.kind=126': [-1, -1, -2, 3],
-  'h.kind=127': [-5, -2, 7, -1],
-  'h.kind=128': [2, 4, -1, 0],
-  'h.kind=13': [-1, -3, -4, -7],
-  'h.kind=131': [2, 4, 0, 1],
-  'h.kind=132': [1, 5, -2, 6],
-  'h.kind=137': [2, 8, -2, -2],
-  'h.kind=147': [-3, -6, 2, 0],
-  'h.kind=15': [0, 2, -6, -5],
-  'h.kind=158': [2, 4, -1, -2],
-  'h.kind=159': [-4, -6, 0, 2],
-  'h.kind=16': [-1, -1, -1, -3],
-  'h.kind=163': [-1, -3, -5, -3],
-  'h.kind=170': [-2, -3, 5, 3],
-  'h.kind=172': [-2, -4, 2, -2],
-  'h.kind=184': [0, -3, -1, -2],
-  'h.kind=19': [0, 2, 2, 3],
-  'h.kind=193': [-5, -7, 0, -1],
-  'h.kind=2': [0, 0, -1, -4],
-  'h.kind=20': [0, -1, -5, -1],
-  'h.kind=202': [-1, -7, -4, -4],
-  'h.kind=205': [2, -3, 0, 0],
-  'h.kind=21': [1, 2, -3, -4],
-  'h.kind=212': [-1, -2, 1, -3],
-  'h.kind=214': [-1, 0, -3, -2],
-  'h.kind=216': [0, 4, 2, 2],
-  'h.kind=217': [2, 1, -3, -3],
-  'h.kind=218': [-3, -8, 2, 0],
-  'h.kind=219': [0, 0, -3, -2],
-  'h.kind=22': [1, 2, 3, 9],
-  'h.kind=220': [-1, -1, 4, -2],
-  'h.kind=222': [-3, -3, 1, -6],
-  'h.kind=228': [0, 0, 4, -3],
-  'h.kind=229': [0, -3, 0, -3],
-  'h.kind=23': [0, 1, -3, 4],
-  'h.kind=231': [2, 2, -5, -1],
-  'h.kind=232': [0, -1, -3, -3],
-  'h.kind=233': [1, 3, 0, 0],
-  'h.kind=234': [0, -3, 2, -2],
-  'h.kind=235': [0, -1, 0, 3],
-  'h.kind=237': [-4, -6, 6, 0],
-  'h.kind=239': [3, 0, -4, -5],
-  'h.kind=245': [1, 3, 0, 2],
-  'h.kind=248': [0, -4, 0, -6],
-  'h.kind=25': [2, -3, 1, 2],
-  'h.kind=252': [2, 4, 1, 2],
-  'h.kind=254': [3, 4, 0, 2],
-  'h.kind=26': [-2, -2, 0, -4],
-  'h.kind=260': [6, 5, 1, 4],
-  'h.kind=261': [-1, 1, -4, -4],
-  'h.kind=265': [2, 1, -1, 3],
-  'h.kind=27': [-2, 3, -5, 0],
-  'h.kind=272': [-3, -1, -1, 0],
-  'h.kind=276': [3, 6, 0, 2],
-  'h.kind=278': [-1, -3, 0, -2],
-  'h.kind=280': [2, 2, -2, -3],
-  'h.kind=284': [0, -1, 1, -3],
-  'h.kind=287': [2, -2, -2, -6],
-  'h.kind=288': [1, 2, 0, 3],
-  'h.kind=294': [-1, -1, 3, 3],
-  'h.kind=298': [1, 3, 1, 1],
-  'h.kind=30': [0, 2, -2, 3],
-  'h.kind=303': [-4, -5, -3, -1],
-  'h.kind=306': [-2, 0, -3, 5],
-  'h.kind=307': [0, 0, -2, -3],
-  'h.kind=309': [0, 3, 4, 2],
-  'h.kind=310': [0, 3, 3, 2],
-  'h.kind=314': [0, 2, 3, -2],
-  'h.kind=316': [-2, -3, 1, 0],
-  'h.kind=326': [-2, -4, 1, 0],
-  'h.kind=329': [1, 0, 3, 3],
-  'h.kind=33': [-1, -2, 3, 2],
-  'h.kind=333': [-1, -4, -1, 0],
-  'h.kind=339': [-3, 0, -2, -4],
-  'h.kind=34': [3, 2, 3, 2],
-  'h.kind=353': [1, -2, -2, -7],
-  'h.kind=358': [-2, -4, 2, -4],
-  'h.kind=363': [0, 0, 0, -3],
-  'h.kind=366': [0, 1, 3, 1],
-  'h.kind=367': [-1, -3, -1, -2],
-  'h.kind=372': [-1, -2, 0, 3],
-  'h.kind=374': [-2, -3, -1, -4],
-  'h.kind=38': [-2, 0, -4, -5],
-  'h.kind=384': [1, 3, 1, 2],
-  'h.kind=386': [2, 3, 0, 1],
-  'h.kind=387': [-2, -3, 2, -2],
-  'h.kind=388': [-2, -4, -4, -6],
-  'h.kind=393': [2, 1, 4, 2],
-  'h.kind=394': [-1, 2, -1, 3],
-  'h.kind=396': [1, 3, -1, 0],
-  'h.kind=398': [-1, 2, 1, -3],
-  'h.kind=40': [-1, 1, 4, 0],
-  'h.kind=402': [0, 0, 3, -2],
-  'h.kind=406': [0, 0, 0, 3],
-  'h.kind=41': [-1, 6, 1, 3],
-  'h.kind=416': [3, 2, -4, -3],
-  'h.kind=42': [-1, -2, -3, 0],
-  'h.kind=428': [0, 1, -1, 5],
-  'h.kind=439': [-1, 3, 0, 2],
-  'h.kind=441': [-1, -1, -4, -4],
-  'h.kind=443': [-2, -4, -3, -2],
-  'h.kind=451': [0, 0, -2, 3],
-  'h.kind=453': [-2, -1, 3, 3],
-  'h.kind=467': [0, -3, 0, 1],
-  'h.kind=47': [0, -1, 2, 4],
-  'h.kind=49': [1, 1, 3, 3],
-  'h.kind=493': [-2, -4, -2, 2],
-  'h.kind=494': [-2, -4, -1, 0],
-  'h.kind=496': [1, 1, -4, -4],
-  'h.kind=497': [2, 0, 1, -3],
-  'h.kind=503': [0, -1, 3, 1],
-  'h.kind=506': [-4, -3, -5, -5],
-  'h.kind=509': [1, 1, 0, 3],
-  'h.kind=51': [1, 2, -5, -1],
-  'h.kind=512': [1, 3, -5, -5],
-  'h.kind=513': [1, 1, 1, 5],
-  'h.kind=517': [-1, -2, -1, -4],
-  'h.kind=52': [-6, -6, 5, -2],
-  'h.kind=527': [-2, -1, -1, -3],
-  'h.kind=531': [-3, -1, 0, 0],
-  'h.kind=538': [-2, 0, 4, 1],
-  'h.kind=54': [0, -2, 0, -5],
-  'h.kind=542': [0, 3, 0, 2],
-  'h.kind=543': [-1, -1, -3, -4],
-  'h.kind=544': [-3, 1, -4, 4],
-  'h.kind=545': [1, 3, -1, 5],
-  'h.kind=549': [0, 0, -3, -1],
-  'h.kind=55': [-4, -6, 0, 0],
-  'h.kind=553': [3, 0, 3, 1],
-  'h.kind=555': [-5, -6, -2, -1],
-  'h.kind=563': [0, 0, 0, 3],
-  'h.kind=565': [1, -1, -3, 0],
-  'h.kind=568': [0, 1, 1, 3],
-  'h.kind=574': [2, 4, -3, -2],
-  'h.kind=58': [-1, 0, 0, 5],
-  'h.kind=580': [2, 3, 1, 2],
-  'h.kind=583': [4, 3, 1, -6],
-  'h.kind=593': [3, 4, 3, 2],
-  'h.kind=597': [1, 3, 1, 3],
-  'h.kind=6': [-1, -5, -7, -3],
-  'h.kind=63': [-1, -1, -7, -4],
-  'h.kind=65': [-1, -4, 3, -3],
-  'h.kind=67': [-2, -6, -4, -3],
-  'h.kind=7': [-1, -2, 3, 2],
-  'h.kind=72': [-1, 0, 3, 2],
-  'h.kind=73': [1, 4, -6, -6],
-  'h.kind=74': [6, 5, 1, 8],
-  'h.kind=76': [2, 4, 2, 0],
-  'h.kind=78': [-2, -3, 4, 0],
-  'h.kind=8': [1, 2, -2, 3],
-  'h.kind=88': [1, 5, 3, 4],
-  'h.kind=9': [0, -2, 4, 0],
-  'h.kind=93': [0, 1, 1, 3],
-  'h.kind=94': [4, 1, 2, -1],
-  'h.kind=95': [1, 3, 0, 6],
-  'h.kind=97': [0, 1, -1, -3],
-  'h.kind=?': [-5, -8, -5, -2],
-  'h.noun=': [3, -1, 3, 3],
-  'h.noun=Tops': [0, 1, 4, 1],
-  'h.noun=act': [2, -3, -3, 3],
-  'h.noun=animal': [-1, -3, 2, 2],
-  'h.noun=artifact': [5, -4, 13, 4],
-  'h.noun=attribute': [-13, -12, 4, 4],
-  'h.noun=body': [-1, -1, -2, -3],
-  'h.noun=cognition': [-3, -4, 0, 1],
-  'h.noun=communication': [3, 2, -16, -7],
-  'h.noun=event': [-4, -1, -2, -2],
-  'h.noun=food': [-2, 3, -5, -3],
-  'h.noun=group': [-10, -2, 11, 6],
-  'h.noun=location': [2, -2, -3, -4],
-  'h.noun=object': [7, 4, -3, -3],
-  'h.noun=person': [2, 7, 1, 4],
-  'h.noun=phenomenon': [-1, -1, -2, -4],
-  'h.noun=plant': [1, 1, -2, -4],
-  'h.noun=possession': [-1, 4, 7, 10],
-  'h.noun=process': [0, -3, -6, -8],
-  'h.noun=quantity': [5, -1, 3, -2],
-  'h.noun=relation': [-5, -2, 4, 1],
-  'h.noun=state': [-8, -2, -6, 5],
-  'h.noun=substance': [2, 4, -4, -2],
-  'h.noun=time': [1, -4, 3, 0],
-  'h.verb=': [-7, -5, -1, 0],
-  'h.verb=body': [0, -3, 1, 2],
-  'h.verb=change': [-6, -6, 4, 10],
-  'h.verb=cognition': [0, 0, -3, 0],
-  'h.verb=communication': [1, 0, 3, 3],
-  'h.verb=competition': [-1, -1, 1, -4],
-  'h.verb=consumption': [4, 3, 4, 3],
-  'h.verb=contact': [-1, -2, 5, 7],
-  'h.verb=creation': [2, 2, -5, -2],
-  'h.verb=emotion': [-3, -4, 4, -1],
-  'h.verb=motion': [-10, 6, -8, -6],
-  'h.verb=perception': [-2, -4, -1, -3],
-  'h.verb=possession': [1, 1, -7, -7],
-  'h.verb=social': [0, 1, 0, 4],
-  'h.verb=stative': [4, 0, 3, 2],
-  'h=#': [3, 0, 1, 5],
-  'h=able': [-2, -4, 5, -2],
-  'h=account': [0, 1, 4, 3],
-  'h=adoption': [-1, -1, 3, -3],
-  'h=answer': [-2, -3, 4, 1],
-  'h=answered': [2, -1, 0, -4],
-  'h=api': [0, -3, 0, 1],
-  'h=architecture': [1, 3, 0, 1],
-  'h=automation': [-3, -5, -1, 3],
-  'h=available': [-3, 3, -1, 1],
-  'h=awareness': [0, 0, -3, -3],
-  'h=back': [0, -1, -4, -5],
-  'h=backlog': [-2, 2, -2, 3],
-  'h=book': [0, 0, -4, -3],
-  'h=call': [3, 0, 1, -2],
-  'h=campaign': [1, 1, -3, -5],
-  'h=channel': [-2, -4, 3, -3],
-  'h=chapter': [0, 0, -6, -6],
-  'h=ci': [-2, -4, 1, 0],
-  'h=claim': [-2, -3, 4, -3],
-  'h=club': [1, 3, 4, 1],
-  'h=collaborate': [-1, -1, -2, -4],
-  'h=community': [-1, -2, 3, 3],
-  'h=complete': [1, 1, 2, 4],
-  'h=completed': [0, 2, -7, -6],
-  'h=compliance': [-2, -4, 1, 1],
-  'h=content': [2, 2, -2, -3],
-  'h=contract': [0, 2, -1, 3],
-  'h=contribute': [0, 0, -3, -2],
-  'h=cost': [-3, -5, 2, 0],
-  'h=course': [1, 0, -3, -2],
-  'h=coverage': [1, 1, -3, 4],
-  'h=culture': [-1, -1, 0, -3],
-  'h=customer': [1, 0, 7, 2],
-  'h=data': [2, 3, -1, -2],
-  'h=day': [0, -1, -7, -4],
-  'h=deal': [-1, -2, 0, -4],
-  'h=demo': [1, 1, -5, -6],
-  'h=deploy': [0, 0, 3, 1],
-  'h=design': [2, 4, -1, 1],
-  'h=documentation': [-2, -5, 0, 2],
-  'h=done': [1, 1, 3, 3],
-  'h=draft': [2, 5, 0, 1],
-  'h=engagement': [3, -2, 0, -4],
-  'h=feedback': [-2, -5, -8, -8],
-  'h=finding': [2, 2, 0, 3],
-  'h=finish': [1, 0, 3, 1],
-  'h=get': [-1, -2, 1, -3],
-  'h=go': [2, 5, -1, 4],
-  'h=guide': [2, 3, 1, 2],
-  'h=have': [-2, -4, 2, -4],
-  'h=hiring': [-1, -2, -2, -4],
-  'h=hour': [0, 0, 5, 2],
-  'h=improvement': [-6, -11, 5, 2],
-  'h=increase': [-2, -3, 3, 0],
-  'h=integration': [1, -3, 0, 4],
-  'h=interview': [0, 1, -5, -2],
-  'h=issue': [0, 1, 0, 3],
-  'h=less': [-1, -2, 4, 0],
-  'h=library': [0, 1, -2, -3],
-  'h=line': [-1, 0, 1, 4],
-  'h=live': [2, 3, 2, 4],
-  'h=log': [2, 4, 0, 1],
-  'h=login': [0, 0, 3, 3],
-  'h=longer': [-1, -2, 3, -1],
-  'h=management': [-2, -3, -1, 2],
-  'h=measure': [-1, -4, 3, 0],
-  'h=meeting': [-2, -4, -1, -5],
-  'h=meetup': [0, 1, -2, -4],
-  'h=member': [0, 0, -4, 4],
-  'h=method': [1, 1, -4, 2],
-  'h=metric': [0, -1, 1, 3],
-  'h=model': [-1, -2, -3, -3],
-  'h=module': [3, 4, 0, 2],
-  'h=monitoring': [2, 2, 1, 3],
-  'h=month': [4, -1, 1, -2],
-  'h=more': [0, -1, -7, -7],
-  'h=move': [0, 2, -3, 5],
-  'h=nps': [-1, -2, 4, -2],
-  'h=number': [0, -3, -2, 4],
-  'h=onboarding': [0, 1, -3, -4],
-  'h=opportunity': [0, -1, -5, -2],
-  'h=out': [4, 2, 0, 4],
-  'h=page': [1, 0, 2, 4],
-  'h=part': [-2, -4, -1, -4],
-  'h=participate': [-5, -7, -3, -3],
-  'h=partner': [-2, -3, -4, -4],
-  'h=partnership': [0, 0, 2, 3],
-  'h=people': [-2, -4, 2, 1],
-  'h=percentage': [-5, -3, 1, 0],
-  'h=plan': [-1, -1, 2, 4],
-  'h=platform': [-2, -2, 5, -2],
-  'h=podcast': [1, -1, -3, -5],
-  'h=portal': [-2, -3, 0, 1],
-  'h=post': [1, 0, 4, -2],
-  'h=process': [0, 1, -1, 4],
-  'h=project': [-2, -1, 6, -2],
-  'h=proposal': [-2, -5, -3, -5],
-  'h=prototype': [0, 3, -1, 5],
-  'h=quality': [0, 2, -4, -1],
-  'h=release': [4, 4, 3, 7],
-  'h=repo': [0, 6, 1, 1],
-  'h=report': [-2, -2, -1, 3],
-  'h=research': [0, 0, 0, 3],
-  'h=review': [-1, -3, 0, -5],
-  'h=roadmap': [-2, -3, 0, 2],
-  'h=sale': [-3, -5, 2, -1],
-  'h=search': [0, 3, -2, 1],
-  'h=session': [0, 1, -6, -5],
-  'h=set': [-3, -3, 2, 1],
-  'h=setup': [-4, -7, 2, -1],
-  'h=source': [-1, -1, -1, -3],
-  'h=study': [0, 0, 1, 3],
-  'h=support': [-4, -6, -1, 3],
-  'h=survey': [2, 6, -2, 1],
-  'h=sync': [3, 4, 2, 2],
-  'h=talk': [-1, -3, -3, -4],
-  'h=team': [-1, -1, 1, 4],
-  'h=test': [-2, 0, -6, -7],
-  'h=there': [-1, 1, -3, -1],
-  'h=tool': [0, -3, 2, 0],
-  'h=up': [4, 2, 1, 2],
-  'h=update': [-2, 0, -3, 0],
-  'h=use': [1, -1, 4, 0],
-  'h=view': [1, 1, 0, 3],
-  'h=volunteer': [0, 0, -2, -3],
-  'h=w': [1, 1, -6, -4],
-  'h=we': [-2, 3, -8, -2],
-  'h=week': [1, 0, 7, 9],
-  'h=work': [1, 9, 0, 8],
-  'h=write': [2, -2, -5, -8],
-  'h=x': [1, 4, 0, 2],
-  'has:artefact': [-2, 3, 9, 14],
-  'has:change': [6, -3, 9, 7],
-  'has:event': [-10, -5, -28, -25],
-  'has:metric': [6, -4, 21, 2],
-  'has:part': [6, 2, 9, 10],
-  'has:people': [-7, -10, 3, -7],
-  'has:thing': [-4, -1, -9, -3],
-  'lead:act': [-7, 0, -10, -12],
-  'lead:act+q': [0, 0, -6, -8],
-  'lead:act-event': [2, 0, -10, -11],
-  'lead:act-event+q': [3, -1, -4, -4],
-  'lead:act-event-q': [-1, 1, -5, -7],
-  'lead:act-q': [-7, -1, -4, -5],
-  'lead:acted': [-1, -4, 9, 3],
-  'lead:acted+q': [0, 1, 3, 0],
-  'lead:acted-q': [-2, -5, 6, 3],
-  'lead:amount-change': [1, 0, -2, 3],
-  'lead:amount-change+q': [1, 0, -2, 3],
-  'lead:bare+q': [-3, -3, -1, -4],
-  'lead:bare-artefact': [0, 2, -6, -2],
-  'lead:bare-artefact-q': [-1, 2, -6, -3],
-  'lead:bare-document': [4, 6, 0, 7],
-  'lead:bare-document-q': [4, 6, 0, 7],
-  'lead:bare-event': [0, 1, -3, 5],
-  'lead:bare-event+q': [1, -1, -1, -5],
-  'lead:bare-event-q': [-2, 2, -2, 9],
-  'lead:bare-making': [-3, -4, 0, 2],
-  'lead:bare-making-q': [-3, -4, 0, 2],
-  'lead:bare-metric': [-2, 1, -6, 3],
-  'lead:bare-metric-q': [-2, 1, -6, 3],
-  'lead:bare-q': [1, 1, -1, 4],
-  'lead:bare-quality': [-2, -1, 7, 1],
-  'lead:bare-quality-q': [-2, -1, 7, 1],
-  'lead:bare-thing': [-5, -1, -1, 2],
-  'lead:bare-thing-q': [-4, -2, -1, 3],
-  'lead:become': [1, -1, -7, -12],
-  'lead:become-q': [1, -1, -7, -11],
-  'lead:behave-lead': [-7, -8, -7, -7],
-  'lead:behave-lead+q': [2, 2, 2, 5],
-  'lead:behave-lead-q': [-9, -10, -9, -12],
-  'lead:behaved': [1, 1, -3, 0],
-  'lead:behaved+q': [0, 0, 0, 3],
-  'lead:better': [-3, -7, 3, -3],
-  'lead:better-q': [0, -5, 2, -3],
-  'lead:can': [-3, 4, 4, 0],
-  'lead:can-better': [5, 6, 2, 2],
-  'lead:can-better-q': [5, 6, 2, 2],
-  'lead:change': [0, 3, 1, -3],
-  'lead:change-metric': [-9, -12, 4, -6],
-  'lead:change-metric+q': [-1, -2, 1, 5],
-  'lead:change-metric-q': [-9, -11, 3, -11],
-  'lead:change-people': [-1, -2, 0, -3],
-  'lead:change-people-q': [-2, -1, -1, -3],
-  'lead:change-q': [0, 2, 3, -4],
-  'lead:change-thing': [-1, 2, 1, 6],
-  'lead:change-thing+q': [1, 2, -1, 4],
-  'lead:count-event': [2, 0, 3, 2],
-  'lead:count-event+q': [2, 0, 3, 2],
-  'lead:count-metric': [2, 0, -2, -6],
-  'lead:count-metric+q': [2, 0, -2, -6],
-  'lead:count-other': [3, 0, 0, -1],
-  'lead:count-other+q': [4, 2, 1, -5],
-  'lead:count-other-q': [-1, -2, 0, 4],
-  'lead:count-own': [-1, 3, -2, -3],
-  'lead:count-people': [4, 1, -1, -4],
-  'lead:count-people+q': [1, -1, -1, -6],
-  'lead:count-thing': [2, 4, -2, -2],
-  'lead:count-thing+q': [-2, 3, 2, 0],
-  'lead:count-thing-q': [3, 0, -4, -2],
-  'lead:define': [-5, -1, -4, 2],
-  'lead:define+q': [-4, -3, -1, 2],
-  'lead:define-q': [-1, 3, -3, 0],
-  'lead:do-change': [-5, -8, 3, -5],
-  'lead:do-change-q': [-5, -9, 2, -4],
-  'lead:do-possession': [1, -1, 5, -1],
-  'lead:do-possession+q': [0, -5, 4, -2],
-  'lead:do-possession-q': [1, 4, 1, 1],
-  'lead:do-social': [-5, -7, 2, 0],
-  'lead:do-stative': [0, 2, 4, 7],
-  'lead:do-stative-q': [-1, 3, -2, 2],
-  'lead:done-behave': [-1, -4, 7, -8],
-  'lead:done-behave+q': [0, 1, 5, 0],
-  'lead:done-behave-q': [-2, -4, 1, -8],
-  'lead:done-by-people': [0, 1, 3, 7],
-  'lead:done-by-people+q': [0, 0, 3, 0],
-  'lead:done-define': [4, 4, -3, 3],
-  'lead:done-define+q': [2, -2, -3, -1],
-  'lead:done-define-q': [2, 6, 0, 4],
-  'lead:done-event': [2, 6, 2, 10],
-  'lead:done-event-q': [2, 7, 2, 8],
-  'lead:done-finish': [4, 3, 2, 3],
-  'lead:done-finish-q': [4, 2, 0, 1],
-  'lead:done-hire': [3, 4, -1, 6],
-  'lead:done-hire+q': [1, -1, -1, 5],
-  'lead:done-hire-q': [2, 5, 0, 1],
-  'lead:done-in-time': [-7, -2, -5, -1],
-  'lead:done-in-time+q': [-8, -2, -6, 0],
-  'lead:done-make': [2, 2, 10, 6],
-  'lead:done-make+q': [1, 3, 1, -1],
-  'lead:done-make-q': [2, 0, 8, 7],
-  'lead:done-reach': [-3, 2, 5, -1],
-  'lead:done-reach+q': [-2, 2, 3, -2],
-  'lead:done-study': [2, 5, -4, 2],
-  'lead:done-study+q': [1, -1, -5, -4],
-  'lead:done-study-q': [1, 5, 0, 6],
-  'lead:ensure-has': [-2, 2, -6, -4],
-  'lead:finish': [7, 3, -3, 0],
-  'lead:finish+q': [5, -5, -1, -4],
-  'lead:finish-event': [0, 0, 3, 7],
-  'lead:finish-event+q': [0, 0, 2, 5],
-  'lead:finish-learning': [1, 1, -6, -9],
-  'lead:finish-learning+q': [0, 0, -3, -2],
-  'lead:finish-learning-q': [0, 2, -4, -7],
-  'lead:finish-q': [2, 8, -2, 4],
-  'lead:has': [-6, -2, 5, 5],
-  'lead:has+q': [0, 2, 5, 10],
-  'lead:has-q': [-6, -4, 0, -4],
-  'lead:have': [-3, -4, -3, -3],
-  'lead:have+q': [0, 1, 0, -3],
-  'lead:have-q': [-3, -5, -2, 1],
-  'lead:hire': [3, 3, -1, 8],
-  'lead:hire+q': [1, -1, -1, 4],
-  'lead:hire-q': [2, 4, 0, 4],
-  'lead:hours': [1, 0, -10, -7],
-  'lead:hours+q': [1, 0, -10, -7],
-  'lead:improve-thing': [-4, -8, 2, 2],
-  'lead:improve-thing-q': [-5, -8, 1, 3],
-  'lead:is': [3, 7, -1, 8],
-  'lead:is-better': [4, 1, -2, -5],
-  'lead:is-better-q': [4, 1, -2, -5],
-  'lead:is-done': [4, 7, 3, 4],
-  'lead:is-done+q': [-1, 1, 0, -5],
-  'lead:is-done-q': [5, 6, 4, 8],
-  'lead:is-level': [-3, 6, -4, 2],
-  'lead:is-level+q': [-2, 4, -2, 0],
-  'lead:is-q': [2, 8, -2, 7],
-  'lead:keep-level': [-1, 2, 3, -1],
-  'lead:keep-level+q': [-1, 2, 3, -1],
-  'lead:keep-metric': [5, -1, 3, -1],
-  'lead:keep-metric-q': [5, -1, 6, 0],
-  'lead:keep-thing': [-5, -4, -6, -8],
-  'lead:keep-thing-q': [-5, -4, -7, -9],
-  'lead:level-multiple': [2, 0, -5, -4],
-  'lead:level-multiple+q': [2, 0, -5, -4],
-  'lead:level-percent': [-5, -4, 1, 5],
-  'lead:level-percent+q': [-5, -4, 1, 5],
-  'lead:level-score': [1, 0, -1, -3],
-  'lead:level-score+q': [1, 0, -1, -3],
-  'lead:level-time': [-1, -2, -6, -2],
-  'lead:level-time+q': [-1, 3, -8, 0],
-  'lead:level-time-q': [0, -5, 2, -2],
-  'lead:make': [2, 6, -6, 4],
-  'lead:make+q': [5, 4, 3, 3],
-  'lead:make-better': [-2, -2, 4, 0],
-  'lead:make-better-q': [-2, -2, 4, 0],
-  'lead:make-event': [1, -1, -1, 4],
-  'lead:make-event+q': [1, 0, 0, 4],
-  'lead:make-metric': [1, 0, -3, 5],
-  'lead:make-metric+q': [1, 0, -3, 5],
-  'lead:make-q': [-3, 2, -10, 3],
-  'lead:make-quality': [-2, -5, -1, -4],
-  'lead:make-quality-q': [-3, -3, 0, -6],
-  'lead:make-unknown': [-1, -4, -5, -2],
-  'lead:make-unknown+q': [1, -1, -2, 5],
-  'lead:make-unknown-q': [-2, -4, -3, -7],
-  'lead:metric-amount': [2, -2, 2, -4],
-  'lead:metric-amount+q': [3, -1, 2, -5],
-  'lead:metric-does': [1, 5, 2, 4],
-  'lead:metric-does+q': [-1, 1, 3, 0],
-  'lead:metric-does-q': [2, 4, 0, 4],
-  'lead:moved': [-5, -3, 6, 2],
-  'lead:moved-q': [-4, -5, 4, 0],
-  'lead:number-of': [3, -1, 4, 4],
-  'lead:number-of+q': [2, 1, -3, 6],
-  'lead:number-of-q': [1, -2, 7, -2],
-  'lead:number-thing': [1, 0, 3, 0],
-  'lead:number-thing+q': [1, 0, 3, 0],
-  'lead:open': [-3, -1, -6, -4],
-  'lead:open+q': [-5, -1, 7, 8],
-  'lead:open-q': [2, 0, -12, -12],
-  'lead:past-act': [0, -2, -4, -10],
-  'lead:past-make': [-3, -4, 1, 0],
-  'lead:past-make-q': [-5, -2, 1, -1],
-  'lead:people-did': [0, 0, 4, 2],
-  'lead:people-did+q': [0, 0, 4, 2],
-  'lead:people-do': [-4, -6, 6, -2],
-  'lead:people-do+q': [3, 1, -4, -5],
-  'lead:people-do-q': [-6, -7, 10, 3],
-  'lead:reach': [4, 0, 0, 0],
-  'lead:reach-thing': [4, -1, 5, 0],
-  'lead:recognised': [2, 4, 2, 4],
-  'lead:recognised+q': [1, 0, 4, 1],
-  'lead:recognised-q': [1, 4, -2, 3],
-  'lead:rises': [2, 5, 3, 6],
-  'lead:rises-q': [1, 4, 1, 6],
-  'lead:share-task': [0, 0, 0, -4],
-  'lead:share-task+q': [0, 0, 0, -4],
-  'lead:study': [-4, -5, -13, -11],
-  'lead:study+q': [-1, 2, -10, -7],
-  'lead:study-q': [-3, -8, -3, -4],
-  'lead:sub-that': [1, -1, 5, -2],
-  'lead:sub-that+q': [1, -1, 5, -2],
-  'lead:successful': [0, 1, 4, 2],
-  'lead:successful-q': [0, 1, 4, 2],
-  'lead:task-metric': [1, 0, -3, 5],
-  'lead:task-metric+q': [1, 0, -4, 5],
-  'lead:team-does': [0, -3, 5, 0],
-  'lead:team-does+q': [0, 0, 0, -3],
-  'lead:team-does-q': [0, -3, 6, 3],
-  'lead:thing-does': [-3, -1, 3, 0],
-  'lead:thing-does+q': [0, 3, -6, -8],
-  'lead:thing-does-q': [-3, -4, 10, 7],
-  'lead:win-people': [0, 1, 1, 7],
-  'lead:win-people+q': [1, 0, 1, 5],
-  'lead:works-level': [1, -1, 2, 4],
-  'lead:works-level+q': [1, -1, 2, 4],
-  'level': [17, -3, 13, -1],
-  'main:act': [3, -1, -3, -2],
-  'main:act-event': [4, 5, -4, -8],
-  'main:act-event+t': [3, -1, -1, -2],
-  'main:act-event-t': [2, 5, -3, -6],
-  'main:acted': [-1, -3, 9, 3],
-  'main:acted+t': [2, -1, 7, 1],
-  'main:acted-event': [2, 2, -3, -1],
-  'main:acted-event+t': [1, -1, 1, 3],
-  'main:acted-t': [-4, -3, 2, 2],
-  'main:amount-change': [1, 0, -2, 3],
-  'main:amount-change+t': [1, 0, -2, 3],
-  'main:bare': [-4, -3, 1, 3],
-  'main:bare-artefact': [-1, 4, -7, 5],
-  'main:bare-artefact-t': [-1, 4, -7, 5],
-  'main:bare-document': [5, 6, 3, 4],
-  'main:bare-document-t': [5, 6, 3, 4],
-  'main:bare-event': [1, 3, -6, 3],
-  'main:bare-event-t': [1, 3, -6, 3],
-  'main:bare-making': [-3, -4, 0, 2],
-  'main:bare-making-t': [-3, -4, 0, 2],
-  'main:bare-metric': [-3, 1, -9, -2],
-  'main:bare-metric-t': [-3, 1, -9, -2],
-  'main:bare-quality': [-2, -1, 7, 1],
-  'main:bare-quality-t': [-2, -1, 7, 1],
-  'main:bare-t': [-4, -3, 1, 3],
-  'main:bare-thing': [-4, -1, -5, 3],
-  'main:bare-thing-t': [-4, -1, -5, 3],
-  'main:become': [1, -1, -7, -12],
-  'main:become-t': [1, -1, -7, -11],
-  'main:behave-lead': [-6, -4, -4, -4],
-  'main:behave-lead+t': [4, -1, 2, 0],
-  'main:behave-lead-t': [-9, -3, -7, -5],
-  'main:behaved': [1, 1, -3, 0],
-  'main:behaved+t': [0, 0, 0, 3],
-  'main:better': [-1, -2, 1, -5],
-  'main:better-t': [-1, -2, 1, -5],
-  'main:can': [-3, 4, 3, 1],
-  'main:can+t': [0, 1, 2, -3],
-  'main:can-better': [5, 6, 2, 2],
-  'main:can-better-t': [5, 6, 2, 2],
-  'main:can-t': [-3, 4, 1, 3],
-  'main:change': [-6, -9, 4, -2],
-  'main:change-metric': [0, -8, 6, -4],
-  'main:change-metric+t': [2, 0, 3, 2],
-  'main:change-metric-t': [-2, -8, 4, -6],
-  'main:change-people': [-5, -6, 4, -5],
-  'main:change-people-t': [-5, -6, 3, -4],
-  'main:change-t': [-8, -8, 6, -3],
-  'main:change-thing': [-2, 3, 0, 7],
-  'main:change-thing+t': [-1, -1, -2, 4],
-  'main:change-thing-t': [-1, 4, 2, 2],
-  'main:count-event': [2, 0, 5, 3],
-  'main:count-event+t': [2, 0, 5, 3],
-  'main:count-metric': [2, 0, -2, -6],
-  'main:count-metric+t': [2, 0, -2, -6],
-  'main:count-other': [0, 5, 1, 0],
-  'main:count-other+t': [2, 4, 1, -5],
-  'main:count-other-t': [-2, 1, 0, 6],
-  'main:count-own': [-1, 3, -2, -3],
-  'main:count-people': [4, 1, -1, -4],
-  'main:count-people+t': [1, -1, -1, -6],
-  'main:count-thing': [2, 3, -3, 1],
-  'main:count-thing-t': [2, 2, -4, 3],
-  'main:define': [-3, 2, -5, 4],
-  'main:define+t': [-4, -4, -4, -1],
-  'main:define-t': [1, 6, -1, 5],
-  'main:do-change': [-5, -8, 3, -5],
-  'main:do-change-t': [-5, -9, 2, -4],
-  'main:do-possession': [2, -2, 7, -3],
-  'main:do-possession+t': [0, -6, 9, -7],
-  'main:do-possession-t': [2, 5, -2, 4],
-  'main:do-social': [-5, -7, 2, 0],
-  'main:do-stative': [0, 2, 4, 7],
-  'main:do-stative-t': [-1, 3, 3, 2],
-  'main:done-behave': [-1, -4, 7, -8],
-  'main:done-behave+t': [2, 1, 6, 0],
-  'main:done-behave-t': [-4, -4, 0, -8],
-  'main:done-by-people': [0, 1, 3, 7],
-  'main:done-by-people+t': [0, 0, 3, 0],
-  'main:done-define': [4, 4, -3, 3],
-  'main:done-define+t': [2, -2, -3, -1],
-  'main:done-define-t': [2, 6, 0, 4],
-  'main:done-event': [2, 6, 2, 10],
-  'main:done-event-t': [2, 7, 2, 7],
-  'main:done-finish': [4, 2, 0, 5],
-  'main:done-finish-t': [3, 3, -1, 3],
-  'main:done-hire': [3, 4, -1, 6],
-  'main:done-hire+t': [1, -1, -1, 5],
-  'main:done-hire-t': [2, 5, 0, 1],
-  'main:done-in-time': [-7, -2, -5, -1],
-  'main:done-in-time+t': [-7, -2, -4, -1],
-  'main:done-make': [0, 5, 8, 7],
-  'main:done-make+t': [1, 3, 2, -1],
-  'main:done-make-t': [-1, 3, 6, 9],
-  'main:done-reach': [-3, 2, 5, -1],
-  'main:done-reach+t': [-2, 2, 3, -2],
-  'main:done-study': [2, 5, -4, 2],
-  'main:done-study+t': [1, -1, -4, -3],
-  'main:done-study-t': [0, 6, 1, 6],
-  'main:ensure-has': [-2, 2, -6, -4],
-  'main:finish': [7, 3, -4, -2],
-  'main:finish+t': [4, -4, -5, -4],
-  'main:finish-event': [0, 0, 3, 7],
-  'main:finish-event+t': [0, 0, 2, 5],
-  'main:finish-learning': [1, 1, -6, -9],
-  'main:finish-learning+t': [0, 0, -3, -2],
-  'main:finish-learning-t': [0, 2, -4, -7],
-  'main:finish-t': [4, 6, 1, 2],
-  'main:has': [-6, -2, 5, 5],
-  'main:has+t': [1, 1, 5, 10],
-  'main:has-t': [-6, -3, 0, -4],
-  'main:have': [-3, -2, -3, -2],
-  'main:have+t': [0, 1, 0, -3],
-  'main:have-t': [-2, -3, -3, 2],
-  'main:hire': [3, 3, 0, 7],
-  'main:hire+t': [1, -1, 0, 4],
-  'main:hire-t': [3, 3, -1, 3],
-  'main:hours': [1, 0, -10, -7],
-  'main:hours+t': [1, 0, -10, -7],
-  'main:improve-thing': [-2, -5, 5, 4],
-  'main:improve-thing-t': [-3, -5, 4, 5],
-  'main:is': [4, 8, 1, 8],
-  'main:is+t': [1, 1, 0, 4],
-  'main:is-better': [4, 1, -2, -5],
-  'main:is-better-t': [4, 1, -2, -5],
-  'main:is-done': [4, 7, 2, 5],
-  'main:is-done+t': [0, 1, 2, -5],
-  'main:is-done-t': [4, 6, -1, 11],
-  'main:is-level': [-3, 6, -4, 2],
-  'main:is-level+t': [-3, 6, -4, 2],
-  'main:is-t': [2, 7, 1, 4],
-  'main:keep-level': [-1, 3, 2, 0],
-  'main:keep-level+t': [-1, 3, 2, 0],
-  'main:keep-metric': [6, -2, 5, -2],
-  'main:keep-metric-t': [6, -2, 5, -2],
-  'main:keep-thing': [-5, -4, -5, -6],
-  'main:keep-thing-t': [-5, -4, -5, -6],
-  'main:level-multiple': [2, 0, -5, -4],
-  'main:level-multiple+t': [2, 0, -5, -4],
-  'main:level-percent': [-5, -4, 1, 5],
-  'main:level-percent+t': [-5, -4, 1, 5],
-  'main:level-score': [1, 0, -1, -3],
-  'main:level-score+t': [1, 0, -1, -3],
-  'main:level-time': [-1, -2, -6, -2],
-  'main:level-time+t': [-1, -2, -6, -2],
-  'main:make+t': [6, 4, -4, 3],
-  'main:make-better': [-2, -1, 3, 1],
-  'main:make-better-t': [-2, -1, 3, 1],
-  'main:make-event+t': [3, -2, 4, 4],
-  'main:make-event-t': [-1, 2, -3, -2],
-  'main:make-metric': [1, 0, -3, 5],
-  'main:make-metric+t': [1, 0, -3, 5],
-  'main:make-quality': [-2, -5, 2, -3],
-  'main:make-quality-t': [-2, -5, 2, -3],
-  'main:make-t': [-4, -4, 6, 1],
-  'main:make-unknown': [-1, -4, 0, -5],
-  'main:make-unknown-t': [-2, -4, 1, -8],
-  'main:metric-amount': [2, -2, 2, -4],
-  'main:metric-amount+t': [4, -1, 2, -4],
-  'main:metric-does': [1, 5, 2, 4],
-  'main:metric-does+t': [-1, 1, 3, 0],
-  'main:metric-does-t': [2, 4, 0, 4],
-  'main:moved': [-5, -3, 5, 2],
-  'main:moved-t': [-4, -5, 4, 0],
-  'main:number-of': [3, -1, 4, 4],
-  'main:number-of+t': [2, 1, -3, 6],
-  'main:number-of-t': [1, -2, 7, -2],
-  'main:number-thing': [1, 0, 3, 0],
-  'main:number-thing+t': [1, 0, 3, 0],
-  'main:open': [-3, -3, -10, -11],
-  'main:open+t': [-3, -3, -1, -6],
-  'main:open-t': [-1, -1, -9, -6],
-  'main:past-act': [0, -2, -4, -9],
-  'main:past-act-t': [0, -2, -1, -3],
-  'main:past-define': [1, 0, -3, 5],
-  'main:past-make': [-3, -5, 4, -2],
-  'main:past-make-t': [-5, -3, 3, 0],
-  'main:people-did': [0, 0, 4, 2],
-  'main:people-did+t': [0, 0, 4, 2],
-  'main:people-do': [-4, -6, 6, -2],
-  'main:people-do+t': [3, 2, -4, -4],
-  'main:people-do-t': [-7, -7, 10, 2],
-  'main:reach': [4, 0, 3, -4],
-  'main:reach+t': [2, 0, 3, -6],
-  'main:reach-thing': [7, -3, 5, 0],
-  'main:reach-thing+t': [3, -3, 1, 1],
-  'main:recognised': [2, 4, 2, 4],
-  'main:recognised+t': [1, 0, 4, 1],
-  'main:recognised-t': [1, 4, -2, 3],
-  'main:rises': [2, 5, 3, 6],
-  'main:rises+t': [3, 0, 1, -1],
-  'main:rises-t': [-1, 5, 1, 7],
-  'main:share-task': [0, 0, 0, -4],
-  'main:share-task+t': [0, 0, 0, -4],
-  'main:study': [-3, -5, -7, -12],
-  'main:study-t': [-5, -4, -6, -9],
-  'main:successful': [0, 1, 4, 2],
-  'main:successful-t': [0, 1, 4, 2],
-  'main:task-metric': [1, -1, -3, 5],
-  'main:task-metric+t': [1, -1, -3, 5],
-  'main:team-does': [0, -3, 5, 0],
-  'main:team-does+t': [0, 0, 3, 2],
-  'main:team-does-t': [0, -3, 3, -2],
-  'main:thing-does': [-1, 0, 5, 0],
-  'main:thing-does+t': [1, 1, -3, -7],
-  'main:thing-does-t': [-3, -2, 9, 7],
-  'main:win-people': [0, 1, 1, 7],
-  'main:win-people+t': [1, 0, 1, 5],
-  'main:works-level': [1, -1, 2, 4],
-  'main:works-level+t': [1, -1, 2, 4],
-  'none@^': [8, -2, 0, -3],
-  'none@later': [0, 1, 11, 3],
-  'noun=Tops': [0, 1, -5, -5],
-  'noun=act': [-2, 5, 3, -1],
-  'noun=animal': [4, 3, 2, 4],
-  'noun=artifact': [2, 6, 7, 3],
-  'noun=attribute': [1, 8, -2, 2],
-  'noun=body': [-2, 1, -3, -1],
-  'noun=cognition': [-5, 2, -7, -4],
-  'noun=communication': [5, 11, 4, 7],
-  'noun=event': [9, 2, 6, 1],
-  'noun=food': [2, 6, -2, 1],
-  'noun=group': [0, 5, 3, 4],
-  'noun=location': [7, 11, 2, 12],
-  'noun=motive': [3, 6, -1, 7],
-  'noun=object': [-3, 5, 2, 7],
-  'noun=person': [0, 1, -3, 1],
-  'noun=phenomenon': [5, 9, 2, 3],
-  'noun=plant': [5, 8, -1, 2],
-  'noun=possession': [-6, 4, -2, 9],
-  'noun=process': [-4, 5, -7, -5],
-  'noun=quantity': [8, 7, 1, 2],
-  'noun=relation': [1, 3, 7, 6],
-  'noun=shape': [5, 6, 7, 4],
-  'noun=state': [5, 8, 5, 11],
-  'noun=substance': [-2, -1, 4, 2],
-  'noun=time': [9, 12, -1, -5],
-  'o.counted=act>': [0, 1, 3, 2],
-  'o.counted=act>cognition': [0, 0, -3, -2],
-  'o.counted=define>': [1, -1, 0, -4],
-  'o.counted=down>attribute': [0, 0, -2, 3],
-  'o.counted=finish>': [1, -1, 0, 3],
-  'o.counted=hire>': [1, -1, 3, -1],
-  'o.counted=make>act': [2, -1, 5, -5],
-  'o.counted=make>cognition': [-3, 4, -4, 6],
-  'o.counted=make>communication': [1, 0, -1, -5],
-  'o.counted=make>event': [-1, 1, -2, 3],
-  'o.counted=make>group': [-1, 1, -2, 4],
-  'o.counted=make>location': [1, -1, 3, -1],
-  'o.counted=make>time': [0, 0, 2, 3],
-  'o.counted=open>': [-5, -3, 0, -1],
-  'o.counted=open>communication': [-1, 2, 4, 2],
-  'o.counted=up>': [0, 1, 3, 1],
-  'o.counted=up>group': [1, 0, -1, 3],
-  'o.counted=up>time': [0, 0, -3, -2],
-  'o.group=0': [4, 4, 6, 6],
-  'o.group=1': [0, 0, -3, -3],
-  'o.group=100': [-6, -6, -7, -7],
-  'o.group=101': [-1, -1, 1, 3],
-  'o.group=104': [6, 6, -6, -7],
-  'o.group=109': [1, 0, -1, 3],
-  'o.group=113': [2, 3, -1, 0],
-  'o.group=117': [-3, 0, 0, -3],
-  'o.group=118': [-2, -4, -1, -1],
-  'o.group=12': [5, -2, -5, -5],
-  'o.group=121': [-2, -6, 2, -1],
-  'o.group=124': [4, 1, -9, -5],
-  'o.group=125': [-3, -4, -4, -2],
-  'o.group=128': [1, 3, -11, -9],
-  'o.group=13': [-3, -2, 6, 0],
-  'o.group=132': [0, 2, 4, 2],
-  'o.group=133': [1, 1, -6, -6],
-  'o.group=135': [2, 3, -2, -3],
-  'o.group=137': [-2, -6, -3, -5],
-  'o.group=138': [-1, -5, 5, -3],
-  'o.group=141': [-1, 2, -5, -4],
-  'o.group=142': [3, 3, 0, -1],
-  'o.group=143': [-2, -4, 3, -3],
-  'o.group=144': [-2, 1, 3, 3],
-  'o.group=145': [4, 1, -2, -6],
-  'o.group=147': [-2, 1, 1, 3],
-  'o.group=15': [-2, 1, 5, 3],
-  'o.group=16': [-1, -1, 3, -1],
-  'o.group=17': [0, 1, 1, 3],
-  'o.group=18': [-1, -4, -5, -4],
-  'o.group=19': [-4, -4, 6, 3],
-  'o.group=2': [2, 5, -5, 0],
-  'o.group=20': [0, -2, 3, 2],
-  'o.group=21': [-2, -4, 4, -3],
-  'o.group=22': [-3, 2, 0, 5],
-  'o.group=23': [-3, -1, -1, -1],
-  'o.group=25': [-3, -5, 4, -1],
-  'o.group=26': [1, -1, -8, -8],
-  'o.group=27': [4, -1, -5, -4],
-  'o.group=28': [2, -6, -1, -8],
-  'o.group=29': [-2, -2, 2, -3],
-  'o.group=3': [2, 3, -4, 5],
-  'o.group=30': [-1, -3, -2, 1],
-  'o.group=31': [4, 2, -5, -4],
-  'o.group=32': [4, 6, 1, -2],
-  'o.group=33': [0, 2, 1, 4],
-  'o.group=35': [1, -3, 3, -1],
-  'o.group=37': [-1, 1, 8, 3],
-  'o.group=39': [-1, -3, 1, -1],
-  'o.group=4': [-1, 1, 3, -5],
-  'o.group=41': [0, -3, 1, 0],
-  'o.group=42': [1, 4, 1, 2],
-  'o.group=44': [-1, -2, 3, -1],
-  'o.group=46': [1, -2, -4, 0],
-  'o.group=47': [3, -2, 0, 0],
-  'o.group=48': [1, 5, -3, -4],
-  'o.group=49': [1, 2, 1, 3],
-  'o.group=5': [0, 1, -3, -1],
-  'o.group=50': [-6, -7, 4, 4],
-  'o.group=51': [1, 2, 2, 3],
-  'o.group=52': [2, 2, -4, -3],
-  'o.group=55': [0, 5, 4, 7],
-  'o.group=56': [1, 3, 0, 0],
-  'o.group=58': [1, 0, -4, 0],
-  'o.group=59': [-3, -4, 3, -1],
-  'o.group=6': [0, 6, -2, 3],
-  'o.group=60': [-4, 1, 4, 0],
-  'o.group=61': [0, -2, -5, -5],
-  'o.group=62': [-1, 0, 1, 3],
-  'o.group=65': [0, 0, 5, 2],
-  'o.group=66': [-3, 0, -4, -2],
-  'o.group=68': [-5, -2, -3, -3],
-  'o.group=69': [4, 4, 8, 2],
-  'o.group=70': [3, 1, -3, -3],
-  'o.group=71': [3, 7, 0, 3],
-  'o.group=72': [2, 3, 4, 8],
-  'o.group=73': [3, 4, 1, 0],
-  'o.group=76': [2, 5, -4, 1],
-  'o.group=77': [0, -6, 5, -4],
-  'o.group=79': [-4, 1, 5, 4],
-  'o.group=80': [-2, -5, 2, 0],
-  'o.group=81': [-1, -3, -9, -3],
-  'o.group=82': [-2, 0, -3, -4],
-  'o.group=83': [-2, -4, 3, -2],
-  'o.group=84': [0, -2, 4, 3],
-  'o.group=85': [0, 3, -4, 4],
-  'o.group=86': [1, 2, 1, 7],
-  'o.group=89': [3, 5, -1, 3],
-  'o.group=9': [2, 6, -1, 3],
-  'o.group=91': [0, 3, -7, -1],
-  'o.group=92': [1, 0, 4, 5],
-  'o.group=93': [-1, -1, 3, 4],
-  'o.group=95': [0, -1, -5, -2],
-  'o.group=96': [-5, 1, 4, 3],
-  'o.group=97': [-8, -10, -3, -4],
-  'o.group=99': [0, 2, 3, 0],
-  'o.kind=1': [3, 4, 0, 3],
-  'o.kind=104': [4, 0, -2, -3],
-  'o.kind=106': [2, -1, 0, 6],
-  'o.kind=109': [0, -3, -4, -4],
-  'o.kind=11': [-1, -3, -4, -3],
-  'o.kind=113': [-1, -1, 4, 1],
-  'o.kind=118': [-1, 0, -4, -3],
-  'o.kind=12': [3, 5, -1, 3],
-  'o.kind=121': [-1, 4, -3, 5],
-  'o.kind=122': [-1, -1, 1, 3],
-  'o.kind=124': [0, 3, 1, 2],
-  'o.kind=126': [-1, -3, 1, 0],
-  'o.kind=127': [-4, 1, 5, 3],
-  'o.kind=128': [2, 4, 2, -2],
-  'o.kind=131': [1, 3, 0, 0],
-  'o.kind=132': [0, 2, 1, 4],
-  'o.kind=133': [0, 1, -2, 3],
-  'o.kind=137': [3, 7, 4, 4],
-  'o.kind=14': [-1, 0, 3, 5],
-  'o.kind=15': [0, 2, -9, -7],
-  'o.kind=158': [2, 4, -3, -5],
-  'o.kind=16': [-1, -1, 0, -3],
-  'o.kind=161': [-2, -4, 4, 1],
-  'o.kind=163': [-1, -3, -5, -3],
-  'o.kind=166': [-2, -3, -3, -3],
-  'o.kind=17': [2, 1, -3, 3],
-  'o.kind=170': [-1, -2, 3, 2],
-  'o.kind=172': [0, -3, 1, 1],
-  'o.kind=173': [1, 1, 5, 1],
-  'o.kind=184': [0, -3, -2, -2],
-  'o.kind=19': [0, 0, -6, -5],
-  'o.kind=2': [5, -1, -3, -5],
-  'o.kind=20': [0, 1, -5, -1],
-  'o.kind=202': [-1, -4, -6, -4],
-  'o.kind=204': [3, 5, -1, 1],
-  'o.kind=205': [3, -2, 0, 0],
-  'o.kind=214': [-2, -2, -1, -3],
-  'o.kind=218': [-3, -5, -3, 0],
-  'o.kind=22': [-4, -5, -2, 1],
-  'o.kind=222': [-2, -2, -1, -3],
-  'o.kind=229': [0, -6, 3, -6],
-  'o.kind=231': [0, 1, -4, -2],
-  'o.kind=232': [1, 0, -4, -3],
-  'o.kind=234': [-2, -2, 3, 0],
-  'o.kind=237': [-6, -8, 1, -3],
-  'o.kind=239': [4, -1, -6, -6],
-  'o.kind=246': [-1, -4, 2, 3],
-  'o.kind=248': [-2, -3, 3, -1],
-  'o.kind=25': [3, 1, 6, 4],
-  'o.kind=252': [2, 4, 1, 4],
-  'o.kind=254': [3, 4, 0, 2],
-  'o.kind=26': [-3, -4, -3, -8],
-  'o.kind=260': [0, 0, 5, 0],
-  'o.kind=261': [2, 3, -2, -2],
-  'o.kind=262': [-1, -3, 1, 0],
-  'o.kind=268': [0, 1, -1, -3],
-  'o.kind=27': [-4, 1, -3, -1],
-  'o.kind=272': [-3, 0, -2, -2],
-  'o.kind=276': [3, 6, 0, 2],
-  'o.kind=277': [1, 3, -3, 1],
-  'o.kind=280': [2, 2, -2, -3],
-  'o.kind=284': [1, 1, 3, -2],
-  'o.kind=287': [2, -2, -2, -6],
-  'o.kind=288': [2, 3, 0, 3],
-  'o.kind=294': [2, 5, 1, 0],
-  'o.kind=298': [1, 3, 0, 2],
-  'o.kind=3': [2, 4, 1, 3],
-  'o.kind=302': [1, 1, 1, -3],
-  'o.kind=303': [-5, -2, -1, -2],
-  'o.kind=306': [-2, 0, -3, 5],
-  'o.kind=309': [0, 2, 0, 5],
-  'o.kind=310': [3, 6, 1, 1],
-  'o.kind=314': [0, 2, 3, -2],
-  'o.kind=316': [-3, -2, 1, 3],
-  'o.kind=32': [0, 2, 3, 4],
-  'o.kind=324': [-2, -3, -2, -3],
-  'o.kind=326': [-1, -3, 1, 0],
-  'o.kind=33': [-1, -1, 1, 3],
-  'o.kind=333': [-3, -3, -1, -4],
-  'o.kind=338': [-2, -3, 2, -3],
-  'o.kind=34': [2, -1, 4, 4],
-  'o.kind=342': [-2, 0, -1, -6],
-  'o.kind=353': [1, -3, -1, -5],
-  'o.kind=358': [-1, -3, -2, -2],
-  'o.kind=36': [1, 3, 0, 0],
-  'o.kind=363': [2, 4, -1, 1],
-  'o.kind=366': [0, 1, 3, 1],
-  'o.kind=374': [-2, -3, -1, -4],
-  'o.kind=379': [-2, 2, -1, 3],
-  'o.kind=38': [-1, 2, -5, -5],
-  'o.kind=384': [1, 3, 0, 2],
-  'o.kind=386': [2, 3, 0, 1],
-  'o.kind=387': [-1, -3, 2, -1],
-  'o.kind=388': [-3, -5, 1, 2],
-  'o.kind=391': [0, 3, -1, 3],
-  'o.kind=393': [-4, 1, 1, 4],
-  'o.kind=394': [-2, 1, -1, 3],
-  'o.kind=396': [1, 3, 0, -1],
-  'o.kind=398': [-1, 2, 1, -3],
-  'o.kind=402': [0, 0, 3, -2],
-  'o.kind=406': [0, 0, 0, 3],
-  'o.kind=41': [-3, 0, -3, -4],
-  'o.kind=416': [2, -1, -3, -3],
-  'o.kind=42': [-3, 0, -4, -1],
-  'o.kind=437': [-2, -2, 3, -1],
-  'o.kind=439': [-1, 3, -2, 5],
-  'o.kind=443': [-2, -4, -3, -2],
-  'o.kind=446': [-2, 2, 0, 4],
-  'o.kind=451': [-1, 1, -2, 4],
-  'o.kind=467': [0, -3, 0, 1],
-  'o.kind=47': [1, 0, 3, 4],
-  'o.kind=470': [0, 0, 6, 1],
-  'o.kind=49': [1, 2, -3, 4],
-  'o.kind=493': [-2, -4, -2, 2],
-  'o.kind=496': [2, 2, -4, -2],
-  'o.kind=500': [1, 2, -3, 4],
-  'o.kind=503': [0, -1, 3, 1],
-  'o.kind=506': [-2, 2, -7, -2],
-  'o.kind=509': [1, 1, -1, 3],
-  'o.kind=51': [3, 1, -6, -7],
-  'o.kind=510': [-1, -3, 3, -3],
-  'o.kind=512': [1, 0, -9, -12],
-  'o.kind=513': [0, 1, 1, 5],
-  'o.kind=517': [-1, -2, 0, -4],
-  'o.kind=52': [-7, -7, 6, -3],
-  'o.kind=527': [-3, -2, -2, -2],
-  'o.kind=531': [-3, -1, 0, 0],
-  'o.kind=532': [1, 1, -5, -7],
-  'o.kind=538': [-2, 0, 4, 1],
-  'o.kind=54': [0, -3, 3, -4],
-  'o.kind=542': [0, 3, 0, 1],
-  'o.kind=545': [3, 6, -3, -3],
-  'o.kind=546': [1, 6, -1, 3],
-  'o.kind=549': [0, 0, -3, 0],
-  'o.kind=55': [-6, -10, 5, -2],
-  'o.kind=552': [-1, -6, 3, -3],
-  'o.kind=555': [-1, -3, -3, 1],
-  'o.kind=557': [0, -1, -1, -3],
-  'o.kind=563': [0, 1, -1, 3],
-  'o.kind=565': [-2, -1, 3, 4],
-  'o.kind=567': [-2, -3, 3, 1],
-  'o.kind=568': [1, 3, -1, 1],
-  'o.kind=570': [0, 0, -3, 0],
-  'o.kind=58': [-4, -3, 3, 2],
-  'o.kind=580': [3, 4, -1, 0],
-  'o.kind=583': [0, -2, 4, -2],
-  'o.kind=585': [1, -3, 0, -3],
-  'o.kind=587': [0, 0, 1, 4],
-  'o.kind=597': [1, 4, 1, 5],
-  'o.kind=598': [-1, -1, -2, -3],
-  'o.kind=6': [2, -3, -3, -3],
-  'o.kind=63': [2, 3, -3, -3],
-  'o.kind=65': [-1, -4, 3, -3],
-  'o.kind=67': [-1, -7, -5, -5],
-  'o.kind=73': [3, 4, -8, -6],
-  'o.kind=74': [2, 4, 2, 2],
-  'o.kind=75': [-1, -4, -1, 3],
-  'o.kind=76': [2, 5, 4, 1],
-  'o.kind=78': [-1, -2, 4, 1],
-  'o.kind=79': [-2, 2, 0, -3],
-  'o.kind=88': [-1, 5, 0, 2],
-  'o.kind=9': [0, -1, 3, 0],
-  'o.kind=93': [0, 1, 1, 3],
-  'o.kind=94': [2, -5, 2, -1],
-  'o.kind=95': [1, -5, 1, -5],
-  'o.kind=97': [0, 1, -1, -3],
-  'o.kind=?': [10, 6, 0, -7],
-  'o.noun=': [9, 13, 4, 6],
-  'o.noun=act': [-3, 4, -1, 0],
-  'o.noun=animal': [3, -1, 1, 3],
-  'o.noun=artifact': [3, 7, 0, 13],
-  'o.noun=attribute': [-3, 1, -3, 0],
-  'o.noun=body': [-2, -4, -3, 1],
-  'o.noun=cognition': [-2, 3, -7, 6],
-  'o.noun=communication': [1, 1, -6, 4],
-  'o.noun=event': [-7, -2, 1, 1],
-  'o.noun=food': [-1, 2, -3, -2],
-  'o.noun=group': [3, -4, -3, -3],
-  'o.noun=location': [3, -4, 1, 4],
-  'o.noun=object': [7, 8, -4, 2],
-  'o.noun=person': [-1, -1, 3, 0],
-  'o.noun=phenomenon': [-2, 1, -6, -3],
-  'o.noun=possession': [-3, 2, 7, 0],
-  'o.noun=process': [-1, -1, -7, -8],
-  'o.noun=quantity': [3, -2, 1, -1],
-  'o.noun=relation': [-4, 0, -1, 4],
-  'o.noun=shape': [-2, 3, 1, 1],
-  'o.noun=state': [0, 0, 8, 2],
-  'o.noun=substance': [0, 0, -6, -6],
-  'o.noun=time': [6, 4, 0, 0],
-  'o.uncounted=act>': [-2, 1, -2, -3],
-  'o.uncounted=act>act': [1, 7, 3, 3],
-  'o.uncounted=act>artifact': [3, 7, 0, 2],
-  'o.uncounted=act>communication': [4, -4, -1, -2],
-  'o.uncounted=act>group': [-1, -1, 1, -4],
-  'o.uncounted=act>person': [-1, 2, -4, -5],
-  'o.uncounted=act>time': [-1, -1, 1, 5],
-  'o.uncounted=behave>': [-1, -3, -6, -6],
-  'o.uncounted=behave>act': [-2, -4, -1, -1],
-  'o.uncounted=behave>artifact': [-1, 1, 0, 4],
-  'o.uncounted=define>': [3, 0, 1, 2],
-  'o.uncounted=define>act': [0, 3, 1, 4],
-  'o.uncounted=define>cognition': [0, 3, 1, 1],
-  'o.uncounted=down>attribute': [-3, -6, 5, -2],
-  'o.uncounted=ensure>': [3, 2, -2, 1],
-  'o.uncounted=finish>': [1, 2, -3, -1],
-  'o.uncounted=finish>act': [0, 1, -2, -3],
-  'o.uncounted=hire>person': [-3, -1, 0, 2],
-  'o.uncounted=improve>': [1, 3, -6, 0],
-  'o.uncounted=improve>act': [-1, -1, 3, 0],
-  'o.uncounted=improve>attribute': [1, 3, -1, -3],
-  'o.uncounted=make>': [3, 5, 5, 11],
-  'o.uncounted=make>Tops': [0, 0, 1, 3],
-  'o.uncounted=make>act': [2, 9, -3, -1],
-  'o.uncounted=make>artifact': [-2, -4, 5, -1],
-  'o.uncounted=make>attribute': [0, 1, -1, 3],
-  'o.uncounted=make>cognition': [5, 3, -6, -4],
-  'o.uncounted=make>event': [-2, -3, -2, -3],
-  'o.uncounted=make>person': [3, 5, -8, -10],
-  'o.uncounted=make>possession': [2, 2, 5, 0],
-  'o.uncounted=make>state': [1, -5, 1, -2],
-  'o.uncounted=make>time': [1, -3, -4, -1],
-  'o.uncounted=open>': [4, 6, 0, 0],
-  'o.uncounted=open>act': [1, 4, 2, 5],
-  'o.uncounted=open>artifact': [-2, -3, -2, -1],
-  'o.uncounted=open>cognition': [-2, -4, -1, -2],
-  'o.uncounted=open>communication': [-3, -5, -3, -4],
-  'o.uncounted=open>group': [3, 1, -3, -1],
-  'o.uncounted=open>person': [-2, -3, -2, -4],
-  'o.uncounted=open>time': [5, 2, -1, 1],
-  'o.uncounted=reach>': [0, -2, -1, -4],
-  'o.uncounted=study>cognition': [1, 3, -2, -1],
-  'o=#': [1, 6, 0, -6],
-  'o=@': [3, 3, 0, 0],
-  'o=a': [-2, -5, 1, 5],
-  'o=able': [-2, -4, 5, -2],
-  'o=adoption': [-1, -1, 3, -3],
-  'o=app': [-1, 0, 3, 2],
-  'o=audit': [0, 1, 1, 3],
-  'o=automation': [-2, -3, -1, 3],
-  'o=awareness': [0, 0, -3, -3],
-  'o=back': [0, -1, -4, -5],
-  'o=bug': [2, 0, -4, 2],
-  'o=call': [-3, -5, 2, -1],
-  'o=campaign': [0, 0, -2, -3],
-  'o=candidate': [0, 0, -3, -5],
-  'o=case': [0, 1, 1, 3],
-  'o=channel': [-2, -4, 1, -3],
-  'o=club': [1, 3, 4, 2],
-  'o=code': [-4, -9, -5, -4],
-  'o=community': [-2, -4, -2, -1],
-  'o=component': [2, -2, -1, 3],
-  'o=concept': [0, 1, 0, 3],
-  'o=content': [2, 2, -2, -3],
-  'o=conversation': [-1, -2, -3, -4],
-  'o=cost': [-3, -5, 2, -1],
-  'o=coverage': [1, 1, -2, 3],
-  'o=culture': [-1, -1, 0, -3],
-  'o=customer': [2, 4, 5, 3],
-  'o=dashboard': [2, 3, 0, 2],
-  'o=data': [-2, 2, -3, -6],
-  'o=deal': [-1, -2, 0, -3],
-  'o=design': [1, -1, -5, -8],
-  'o=developer': [0, -1, -2, 4],
-  'o=discussion': [-1, -4, -2, -1],
-  'o=doc': [-1, -2, -2, -3],
-  'o=documentation': [-2, -3, -4, -7],
-  'o=done': [0, 1, 2, 3],
-  'o=draft': [0, 5, 0, 1],
-  'o=engagement': [0, -1, -6, -4],
-  'o=experiment': [1, 2, 1, 3],
-  'o=feedback': [-2, -4, -8, -10],
-  'o=finding': [2, 2, 3, 4],
-  'o=goe': [1, -2, 0, -4],
-  'o=guideline': [1, 3, 0, 0],
-  'o=hour': [3, 3, 3, 0],
-  'o=how': [0, 1, -3, -1],
-  'o=improvement': [-6, -10, 5, 2],
-  'o=integration': [-2, -2, -1, 3],
-  'o=issue': [-1, -2, -4, -2],
-  'o=laptop': [1, 3, -2, -1],
-  'o=lead': [1, 2, -3, -1],
-  'o=less': [-1, -2, 4, 0],
-  'o=log': [2, 4, 0, 1],
-  'o=management': [-2, -3, -1, 2],
-  'o=manager': [1, 2, 2, 3],
-  'o=meeting': [0, -1, -3, -4],
-  'o=model': [1, 3, 0, 3],
-  'o=module': [3, 4, 0, 2],
-  'o=monitoring': [1, 3, 0, 1],
-  'o=more': [0, 0, -3, -4],
-  'o=number': [1, -1, 2, 3],
-  'o=onboarding': [2, 4, -2, -1],
-  'o=opportunity': [0, -1, -5, -2],
-  'o=page': [1, 0, 4, 2],
-  'o=paper': [0, 0, -1, 4],
-  'o=partner': [0, 1, -5, 0],
-  'o=people': [-1, -3, -2, 3],
-  'o=percentage': [-5, -3, 1, 0],
-  'o=platform': [-2, -2, 3, -1],
-  'o=policy': [3, -1, 0, 1],
-  'o=portal': [-1, -3, -2, -3],
-  'o=post': [1, -1, 4, -3],
-  'o=process': [1, -4, 0, 3],
-  'o=program': [-2, 0, 3, 1],
-  'o=project': [-1, 2, 4, -1],
-  'o=proposal': [-3, -5, -1, -5],
-  'o=prototype': [-1, 3, -1, 5],
-  'o=quality': [0, 2, -3, -2],
-  'o=query': [0, 0, 3, -2],
-  'o=rate': [1, -3, 0, 2],
-  'o=repo': [0, 5, 1, 1],
-  'o=report': [-3, 0, 1, 4],
-  'o=review': [0, -2, -3, -5],
-  'o=roadmap': [-2, -3, 0, 1],
-  'o=run': [1, 3, -1, 2],
-  'o=sale': [-4, -6, -1, -5],
-  'o=school': [1, 1, 1, 3],
-  'o=score': [0, -2, 3, 1],
-  'o=session': [-1, 0, -8, -7],
-  'o=set': [3, 4, -2, 3],
-  'o=site': [2, -1, -4, -3],
-  'o=supplier': [-1, -2, -2, -3],
-  'o=support': [-2, -3, 0, 1],
-  'o=survey': [2, 6, -2, -2],
-  'o=system': [1, 0, 2, -3],
-  'o=team': [-2, -4, -1, -1],
-  'o=test': [-4, 0, -6, -8],
-  'o=tooling': [-2, -4, 0, 1],
-  'o=training': [0, 1, -2, -4],
-  'o=type': [-3, -2, 1, 1],
-  'o=use': [-3, -1, 0, 0],
-  'o=user': [-2, -4, 1, -4],
-  'o=version': [1, 3, 0, 1],
-  'o=volunteer': [-2, -3, -1, -2],
-  'o=week': [1, 0, -2, 5],
-  'o=what': [-2, -5, -1, -2],
-  'o=work': [-3, 3, 2, 5],
-  'o=workshop': [1, 0, -3, 0],
-  'o=year': [4, 0, -3, -3],
-  'often': [27, -12, -11, -11],
-  'often+activity': [20, 3, 5, -6],
-  'often+outcome': [2, 2, -10, 0],
-  'often+output': [5, -16, -6, -5],
-  'one@later': [5, 4, -10, -8],
-  'parts': [6, 1, 7, -1],
-  'parts=main:activity': [-5, -1, -8, -5],
-  'parts=main:activity main:activity': [1, -1, -4, -3],
-  'parts=main:activity main:output main:output': [1, 0, 0, 4],
-  'parts=main:activity to:activity': [0, -2, -3, -4],
-  'parts=main:activity with:outcome': [0, 0, 4, -1],
-  'parts=main:outcome': [-8, -9, 7, 3],
-  'parts=main:outcome by:output': [1, 3, -3, 3],
-  'parts=main:outcome main:output': [-2, -5, 6, 1],
-  'parts=main:outcome to:activity': [-1, -2, 3, -1],
-  'parts=main:outcome with:outcome': [1, 0, -2, -4],
-  'parts=main:output': [-5, 0, -3, 4],
-  'parts=main:output by:output': [-2, -4, 0, 1],
-  'parts=main:output main:activity': [6, -1, -2, -2],
-  'parts=main:output main:outcome': [0, -2, 10, -2],
-  'parts=main:output main:output': [0, 8, 5, 8],
-  'parts=main:output to:activity': [-1, 3, -1, 2],
-  'parts=main:output to:outcome': [0, 3, -3, 4],
-  'parts=main:output to:output': [1, -4, -3, -3],
-  'parts=main:output with:outcome': [-2, 2, 0, 4],
-  'placeholder': [-20, -28, 1, -11],
-  'q': [22, 2, 2, 2],
-  'q-weak': [29, -2, 7, 3],
-  'q-weak+activity': [11, 4, 1, 0],
-  'q-weak+outcome': [7, -1, -1, 7],
-  'q-weak+output': [13, -5, 7, -4],
-  'q-weak/?': [-2, 2, -7, 0],
-  'q-weak/artefact': [4, 0, -3, -3],
-  'q-weak/event': [-2, -2, 4, -4],
-  'q-weak/metric': [2, -3, 1, -7],
-  'q-weak/own': [3, 0, -1, -3],
-  'q-weak/part': [5, -1, 2, -2],
-  'q-weak/people': [6, 2, -5, -2],
-  'q-weak/thing': [7, 3, 4, 10],
-  'q-weak:all': [3, -1, -2, 0],
-  'q-weak:count': [5, 4, -10, -8],
-  'q-weak:none': [3, 0, 7, 0],
-  'q.before=^': [7, -7, 4, 2],
-  'q.before=a': [1, 0, 6, 1],
-  'q.before=above': [0, 0, -5, 5],
-  'q.before=act': [8, -3, -10, -17],
-  'q.before=and': [2, -2, 3, 0],
-  'q.before=at': [-4, 5, -7, -4],
-  'q.before=behave': [2, -1, 5, -1],
-  'q.before=below': [1, 0, 3, -1],
-  'q.before=by': [4, 1, 5, -2],
-  'q.before=finish': [2, -1, -1, 3],
-  'q.before=for': [7, -4, -3, 12],
-  'q.before=from': [3, -1, -7, -3],
-  'q.before=has': [-1, 1, 3, -1],
-  'q.before=have': [1, -1, -1, -3],
-  'q.before=hire': [0, 0, 0, 3],
-  'q.before=in': [6, -2, 6, 2],
-  'q.before=make': [1, -9, 1, 17],
-  'q.before=mark': [0, 0, 2, -8],
-  'q.before=of': [0, 3, 5, 3],
-  'q.before=open': [2, 3, 11, 6],
-  'q.before=over': [0, 0, -5, -3],
-  'q.before=reach': [2, -1, 5, 4],
-  'q.before=study': [1, 0, -4, -5],
-  'q.before=than': [-2, 2, -7, -4],
-  'q.before=the': [-5, 6, -3, 5],
-  'q.before=to': [0, 0, -9, -6],
-  'q.before=under': [0, 1, 3, 0],
-  'q.before=with': [-1, 4, -4, -2],
-  'q.before=within': [-3, -3, 1, 2],
-  'q.before=word': [4, 5, 1, -3],
-  'q.class=all>event': [1, 1, 4, 4],
-  'q.class=all>metric': [4, -3, -1, 2],
-  'q.class=all>own': [2, -1, -4, 1],
-  'q.class=all>part': [3, 1, -3, 1],
-  'q.class=all>people': [-1, 5, -8, -6],
-  'q.class=all>thing': [2, -6, -1, 6],
-  'q.class=count>artefact': [2, -1, -2, -6],
-  'q.class=count>event': [2, 2, -1, -5],
-  'q.class=count>part': [-2, 6, 3, -2],
-  'q.class=count>people': [7, 0, -2, -2],
-  'q.class=count>thing': [-1, 3, -4, 4],
-  'q.class=none>metric': [1, 0, 4, 0],
-  'q.class=none>part': [0, 0, 0, 3],
-  'q.class=none>thing': [1, 0, 7, -2],
-  'q.class=percent>event': [1, 0, 2, 4],
-  'q.class=percent>metric': [3, 0, -4, 0],
-  'q.class=percent>own': [1, 0, 3, 3],
-  'q.class=percent>part': [2, -1, -2, 11],
-  'q.class=percent>people': [2, -1, 10, 4],
-  'q.class=percent>thing': [1, 0, -1, 3],
-  'q.class=rank>part': [0, 0, -3, -3],
-  'q.class=rank>thing': [0, 0, -2, -3],
-  'q.class=score>part': [0, 0, -3, 0],
-  'q.class=time>metric': [-2, 3, 0, 4],
-  'q.noun=all>': [-1, 3, 4, -1],
-  'q.noun=all>act': [1, 3, 1, 4],
-  'q.noun=all>communication': [-3, 0, 0, 4],
-  'q.noun=all>group': [5, -2, 1, 1],
-  'q.noun=all>location': [4, -3, 2, 0],
-  'q.noun=all>person': [1, 2, -11, -4],
-  'q.noun=all>state': [0, -3, 0, 2],
-  'q.noun=all>time': [1, -1, -4, -2],
-  'q.noun=count>': [-3, 2, 8, 2],
-  'q.noun=count>Tops': [1, -1, -5, -10],
-  'q.noun=count>act': [2, -2, 3, -1],
-  'q.noun=count>animal': [0, 0, -3, 3],
-  'q.noun=count>artifact': [1, 1, -13, 0],
-  'q.noun=count>cognition': [6, -2, 6, 11],
-  'q.noun=count>communication': [3, -1, 2, -6],
-  'q.noun=count>event': [2, -1, -6, 7],
-  'q.noun=count>location': [4, -3, -2, 9],
-  'q.noun=count>object': [1, 0, -4, -6],
-  'q.noun=count>person': [4, 1, 5, 0],
-  'q.noun=count>quantity': [1, 0, -6, -7],
-  'q.noun=count>substance': [0, 0, 5, 0],
-  'q.noun=count>time': [-1, 1, 1, -3],
-  'q.noun=money>': [-3, -2, 0, -2],
-  'q.noun=money>-': [2, -1, 3, -1],
-  'q.noun=multiple>-': [3, 0, -2, -1],
-  'q.noun=multiple>time': [0, 0, -4, 0],
-  'q.noun=none>': [0, 0, 0, -6],
-  'q.noun=none>communication': [2, -1, 5, 1],
-  'q.noun=number>-': [-4, 2, 1, 1],
-  'q.noun=percent>-': [7, 0, 5, -1],
-  'q.noun=percent>act': [1, 0, -3, 1],
-  'q.noun=percent>attribute': [-8, -4, -1, 1],
-  'q.noun=percent>body': [0, 0, -2, 3],
-  'q.noun=percent>cognition': [1, 0, 3, 1],
-  'q.noun=percent>communication': [1, -1, 4, -3],
-  'q.noun=percent>group': [1, 0, 1, 5],
-  'q.noun=percent>person': [-1, 2, 4, 2],
-  'q.noun=percent>quantity': [0, 0, 3, 0],
-  'q.noun=time>': [-1, 1, 0, -3],
-  'q.noun=time>-': [1, -6, 6, -7],
-  'q.noun=time>act': [1, 0, -5, -5],
-  'q.noun=time>artifact': [0, 0, -2, -3],
-  'q.noun=time>cognition': [-1, 1, 0, 3],
-  'q/?': [8, 6, -5, -2],
-  'q/artefact': [6, 1, -3, -8],
-  'q/event': [9, 2, -9, -9],
-  'q/metric': [12, 3, 6, -1],
-  'q/own': [5, -1, -3, 5],
-  'q/part': [11, 4, 1, 6],
-  'q/people': [13, 6, 1, -6],
-  'q/thing': [8, -5, 1, 6],
-  'q:all': [8, 9, -8, -4],
-  'q:at': [6, 0, 10, -5],
-  'q:bound': [9, -5, 14, -2],
-  'q:by': [10, 2, 16, -1],
-  'q:count': [25, -2, -2, -3],
-  'q:from': [5, 0, -6, -5],
-  'q:money': [-1, -6, 8, -15],
-  'q:multiple': [9, -1, -1, -12],
-  'q:none': [7, -1, 6, -3],
-  'q:number': [-5, 4, 7, 9],
-  'q:percent': [11, -1, 32, 14],
-  'q:rank': [0, 0, -3, 0],
-  'q:ratio': [1, 0, -7, -5],
-  'q:score': [2, -1, -8, 2],
-  'q:time': [-3, -1, 2, -17],
-  'q:to': [-3, 2, -14, -10],
-  'q=#': [0, 1, 3, 3],
-  'q=@': [0, 0, 4, -2],
-  'q=app': [0, 0, 4, -1],
-  'q=application': [0, 0, 3, -3],
-  'q=article': [-2, 2, 0, 4],
-  'q=attendee': [0, 0, 4, -1],
-  'q=book': [0, 0, -5, -3],
-  'q=bug': [0, 0, -2, 3],
-  'q=call': [0, 0, -3, -3],
-  'q=candidate': [0, 0, -6, -9],
-  'q=case': [1, -1, 0, 3],
-  'q=club': [0, 0, 3, 0],
-  'q=conference': [1, 0, -1, -3],
-  'q=contract': [0, 0, 4, -4],
-  'q=contributor': [0, 0, 3, -1],
-  'q=customer': [1, 0, 4, 1],
-  'q=day': [0, 0, -5, 1],
-  'q=done': [0, 0, -3, 1],
-  'q=event': [0, 0, -3, -5],
-  'q=feature': [-1, 1, -1, 3],
-  'q=issue': [0, 0, -6, 0],
-  'q=language': [1, -1, -3, 5],
-  'q=meeting': [3, -1, 2, -1],
-  'q=meetup': [1, 0, -3, -3],
-  'q=member': [0, 1, -3, -2],
-  'q=method': [-2, 2, 2, 5],
-  'q=month': [0, 0, 3, -1],
-  'q=page': [-3, 3, -2, 2],
-  'q=paper': [0, 0, 0, 3],
-  'q=partner': [0, 1, -1, 3],
-  'q=people': [0, 1, -5, -1],
-  'q=plan': [1, -1, 0, 3],
-  'q=project': [3, -2, 0, 2],
-  'q=release': [1, -1, 3, -1],
-  'q=report': [0, 0, 4, -3],
-  'q=school': [0, 0, 1, 3],
-  'q=session': [-2, 2, -7, -2],
-  'q=signup': [0, 0, 3, -1],
-  'q=supplier': [-1, 3, -3, 2],
-  'q=visitor': [0, 0, 3, 0],
-  'q=volunteer': [2, -2, -4, -3],
-  'q=week': [0, 0, 3, 0],
-  's=artefact>act': [3, 3, 3, 3],
-  's=artefact>bare-artefact': [2, 6, -3, 2],
-  's=artefact>bare-document': [3, 3, 2, 1],
-  's=artefact>count-other': [0, 2, 0, 4],
-  's=artefact>count-thing': [3, -2, -1, 3],
-  's=artefact>done-behave': [0, 2, -5, 0],
-  's=artefact>done-by-people': [0, 1, 2, 3],
-  's=artefact>done-make': [2, 2, 4, -1],
-  's=artefact>has': [-2, -4, -4, -4],
-  's=artefact>is-done': [2, 1, -2, 4],
-  's=artefact>make': [-8, -4, 10, 1],
-  's=artefact>past-make': [-1, -4, 1, 1],
-  's=artefact>thing-does': [-2, 2, 7, 2],
-  's=event>act': [0, 3, -1, -1],
-  's=event>act-event': [4, 1, 2, -1],
-  's=event>bare-event': [4, 5, -5, -7],
-  's=event>count-event': [1, 0, 3, 4],
-  's=event>done-event': [1, 4, 2, 6],
-  's=event>make': [-1, -1, 2, 5],
-  's=event>make-event': [-1, 4, 0, 4],
-  's=event>open': [3, 5, 5, 3],
-  's=event>thing-does': [-2, -2, 3, -1],
-  's=metric>act': [0, 4, 4, 3],
-  's=metric>bare-metric': [4, 9, 0, -1],
-  's=metric>behaved': [0, 2, 0, 3],
-  's=metric>change-metric': [1, -4, 1, -5],
-  's=metric>change-thing': [0, 0, -1, 3],
-  's=metric>count-event': [0, 0, -3, -2],
-  's=metric>count-metric': [0, 0, -5, -5],
-  's=metric>done-in-time': [-1, 2, -2, 4],
-  's=metric>done-make': [-2, -2, -3, 2],
-  's=metric>level-time': [2, -1, -5, -1],
-  's=metric>make': [-6, -10, 6, -1],
-  's=metric>metric-amount': [1, -1, 3, -2],
-  's=metric>metric-does': [1, 3, 1, 3],
-  's=metric>number-of': [1, 0, 0, 5],
-  's=metric>open': [3, 2, 1, -1],
-  's=metric>reach': [2, 2, 1, 4],
-  's=metric>rises': [1, 0, 5, -2],
-  's=metric>study': [0, 2, -4, -2],
-  's=other>act': [1, 0, 6, 1],
-  's=other>act-event': [-3, -5, -2, -3],
-  's=other>acted': [6, 6, -1, 6],
-  's=other>bare': [10, 11, -13, -20],
-  's=other>behave-lead': [-2, -2, 3, -4],
-  's=other>better': [0, -2, -4, -3],
-  's=other>can': [-1, 3, -1, -3],
-  's=other>change': [-1, -2, -1, 3],
-  's=other>change-metric': [0, -1, -6, 2],
-  's=other>count-other': [-2, 1, 0, 7],
-  's=other>count-people': [0, 0, 0, 3],
-  's=other>count-thing': [-2, 3, -5, -9],
-  's=other>define': [-2, -1, -5, 3],
-  's=other>do-change': [-2, -4, 0, -2],
-  's=other>do-stative': [1, 1, 4, 3],
-  's=other>done-behave': [1, -3, 10, -3],
-  's=other>done-in-time': [0, 0, -2, -3],
-  's=other>done-make': [2, 9, -7, 4],
-  's=other>finish': [3, -1, 2, 3],
-  's=other>has': [0, 3, -2, 2],
-  's=other>hours': [0, 0, -3, -2],
-  's=other>is': [3, 5, -4, 3],
-  's=other>is-done': [3, -1, 2, -1],
-  's=other>is-level': [1, -1, -3, -1],
-  's=other>level-percent': [-5, -4, 1, 1],
-  's=other>make': [-2, 0, 0, -6],
-  's=other>make-event': [1, -4, 1, 1],
-  's=other>make-metric': [0, 0, -2, 3],
-  's=other>make-quality': [-1, -2, -1, -5],
-  's=other>make-unknown': [0, 0, -3, 3],
-  's=other>moved': [-2, 0, -1, 4],
-  's=other>open': [-8, -10, -11, -6],
-  's=other>past-make': [-3, -5, 3, 3],
-  's=other>people-do': [1, 3, 0, 5],
-  's=other>reach': [1, 0, 3, -2],
-  's=other>recognised': [0, 0, 4, -1],
-  's=other>study': [-3, -5, -3, -8],
-  's=other>thing-does': [-2, -4, 2, -1],
-  's=other>works-level': [0, 0, -2, 3],
-  's=own>acted': [0, 0, 3, 1],
-  's=own>bare': [4, 4, -5, -2],
-  's=own>count-own': [0, 0, 1, 4],
-  's=own>done-make': [1, 0, -1, 3],
-  's=own>hire': [3, 0, -1, 0],
-  's=own>make': [1, 0, -4, 1],
-  's=own>open': [0, 3, 0, 2],
-  's=own>team-does': [0, -4, 5, 2],
-  's=part>act': [1, 4, -1, 2],
-  's=part>acted': [1, 2, 0, 3],
-  's=part>bare': [3, 3, 2, 1],
-  's=part>bare-document': [2, -3, 0, 1],
-  's=part>bare-thing': [0, 4, 4, 2],
-  's=part>count-other': [-1, 3, -1, 1],
-  's=part>count-thing': [1, 1, 4, 2],
-  's=part>done-hire': [1, 3, 0, 2],
-  's=part>done-make': [-5, -6, 3, 1],
-  's=part>make': [4, -6, 5, 0],
-  's=part>past-make': [-1, -3, -3, -6],
-  's=part>study': [2, 1, 0, -3],
-  's=part>thing-does': [1, -4, 4, -2],
-  's=people>acted': [-1, -2, 6, 2],
-  's=people>bare': [5, 3, 3, -1],
-  's=people>can': [-1, 1, 1, 3],
-  's=people>can-better': [4, 5, 0, 2],
-  's=people>change-people': [-3, -4, 3, -2],
-  's=people>count-own': [0, 0, 1, 4],
-  's=people>count-people': [0, 0, 4, -1],
-  's=people>done-hire': [1, 3, -1, 3],
-  's=people>done-make': [-2, -4, 5, 1],
-  's=people>has': [-1, -3, 5, 4],
-  's=people>make': [1, -3, -4, 1],
-  's=people>open': [-2, -2, -3, -2],
-  's=people>people-do': [-3, -7, 9, -3],
-  's=people>team-does': [2, 0, 2, 3],
-  's=thing>act': [2, 4, 2, 5],
-  's=thing>acted': [-3, 0, -4, -2],
-  's=thing>bare-artefact': [0, 3, -4, -5],
-  's=thing>bare-thing': [1, 0, -2, -4],
-  's=thing>behave-lead': [0, 2, 0, 3],
-  's=thing>count-people': [2, 1, -5, 0],
-  's=thing>count-thing': [4, -2, 3, 3],
-  's=thing>define': [-4, -3, -2, -3],
-  's=thing>done-behave': [0, 2, -8, -1],
-  's=thing>done-make': [1, 4, 3, 5],
-  's=thing>has': [-2, 0, -3, -2],
-  's=thing>improve-thing': [0, 0, 4, -2],
-  's=thing>is': [-1, 3, 0, 3],
-  's=thing>is-done': [1, 5, -1, 5],
-  's=thing>make': [2, -1, 3, 6],
-  's=thing>open': [5, 2, 0, -1],
-  's=thing>past-make': [0, -2, -6, -5],
-  's=thing>recognised': [1, 3, 2, -1],
-  's=thing>rises': [3, 4, -3, 6],
-  's=thing>study': [4, 7, 1, 3],
-  's=thing>thing-does': [-1, 1, 4, 5],
-  's=thing>works-level': [0, 0, 4, -3],
-  'settles:binary': [-14, 13, -8, 6],
-  'settles:metric': [30, 5, 4, -1],
-  'settles:none': [-38, -31, 8, -3],
-  'sum:activity': [-7, -9, -21, -18],
-  'sum:activity+t': [13, -7, -6, 0],
-  'sum:outcome': [-6, -13, 16, -1],
-  'sum:outcome+t': [20, 6, 5, 2],
-  'sum:output': [-4, 4, -1, 12],
-  'sum:output+t': [22, -5, -1, -2],
-  'that:sub-that': [1, -1, 5, -2],
-  'to:act': [-2, 3, -1, 5],
-  'to:act-event': [-1, 1, -1, -3],
-  'to:behave-lead': [0, 3, -1, 2],
-  'to:change': [-3, -3, -3, 0],
-  'to:change-metric': [-1, 1, -4, 0],
-  'to:define': [-3, -1, -1, -1],
-  'to:ensure-quality': [0, 1, -3, -2],
-  'to:make': [3, 6, -3, 12],
-  'to:open': [-2, -6, -9, 1],
-  'to:reach': [-4, -2, 0, 2],
-  'to:study': [1, 3, 3, 3],
-  'vague': [-13, -18, 6, -4],
-  'vague+activity': [1, -1, -4, -8],
-  'vague+outcome': [-3, -10, 3, 0],
-  'vague+output': [-12, -7, 6, 3],
-  'verb=change': [-8, 1, 5, 8],
-  'verb=cognition': [-7, -6, 0, 3],
-  'verb=communication': [7, 8, -12, -2],
-  'verb=competition': [8, 1, 6, 1],
-  'verb=contact': [-1, -1, 0, 8],
-  'verb=creation': [1, -1, 3, 5],
-  'verb=emotion': [-2, -6, -1, -3],
-  'verb=motion': [1, -3, 5, 6],
-  'verb=perception': [-2, -2, 3, 0],
-  'verb=possession': [-1, -4, -3, -6],
-  'verb=social': [6, 1, -2, -4],
-  'verb=stative': [6, 12, 7, 2],
-  'w.group=0': [-2, 6, 2, -3],
-  'w.group=1': [-1, 4, -3, 1],
-  'w.group=10': [-6, -7, 1, -5],
-  'w.group=100': [-1, 0, -3, -2],
-  'w.group=101': [5, 4, 1, 4],
-  'w.group=102': [0, 0, -3, -3],
-  'w.group=103': [2, 4, 3, 0],
-  'w.group=104': [5, 4, -15, -2],
-  'w.group=106': [-2, 3, 1, 7],
-  'w.group=107': [7, -6, 5, -7],
-  'w.group=11': [2, 4, 3, 3],
-  'w.group=110': [2, 6, -7, 0],
-  'w.group=112': [1, 3, 3, 2],
-  'w.group=113': [-6, -10, 6, -5],
-  'w.group=114': [-1, -3, 6, 4],
-  'w.group=115': [-1, -6, -7, -11],
-  'w.group=116': [-2, -2, 4, 5],
-  'w.group=117': [0, 4, -2, 2],
-  'w.group=118': [1, 4, -4, -4],
-  'w.group=119': [-1, 5, 1, 2],
-  'w.group=12': [8, 3, -9, -13],
-  'w.group=120': [2, 6, -3, -3],
-  'w.group=121': [-4, 2, 2, 10],
-  'w.group=122': [0, 2, -1, 4],
-  'w.group=124': [2, 2, -5, -7],
-  'w.group=125': [5, 8, -7, 1],
-  'w.group=126': [4, -1, 2, 5],
-  'w.group=127': [0, 9, -3, 8],
-  'w.group=128': [5, 6, -1, -4],
-  'w.group=129': [-1, -4, 8, -3],
-  'w.group=13': [-2, -5, -2, 0],
-  'w.group=130': [1, -1, 3, 3],
-  'w.group=132': [1, 1, 8, 3],
-  'w.group=133': [-3, 6, 0, 5],
-  'w.group=134': [8, 11, -4, 2],
-  'w.group=135': [3, 8, -4, 2],
-  'w.group=136': [-1, 4, -13, -5],
-  'w.group=137': [2, 1, 7, 9],
-  'w.group=138': [8, 6, 5, 8],
-  'w.group=139': [-4, -9, -4, -3],
-  'w.group=14': [3, -4, -1, -5],
-  'w.group=140': [-2, 4, -1, 1],
-  'w.group=141': [-2, 4, -5, 2],
-  'w.group=142': [6, 9, 3, 5],
-  'w.group=143': [-1, -2, 6, 0],
-  'w.group=144': [3, 6, 6, 9],
-  'w.group=145': [3, -3, -4, -7],
-  'w.group=146': [-1, 3, 1, 5],
-  'w.group=147': [-6, 1, 0, 10],
-  'w.group=148': [2, 3, 0, 0],
-  'w.group=15': [-4, 0, -3, 5],
-  'w.group=16': [-4, -3, 2, -2],
-  'w.group=18': [-1, 1, 4, 6],
-  'w.group=19': [0, -3, 2, 1],
-  'w.group=2': [3, 3, -5, -3],
-  'w.group=20': [0, 1, -1, -6],
-  'w.group=21': [-4, -8, 0, -3],
-  'w.group=22': [2, 4, -3, 5],
-  'w.group=23': [-3, -2, 10, 5],
-  'w.group=24': [-1, -6, -3, -4],
-  'w.group=25': [6, 4, 8, 2],
-  'w.group=26': [8, 14, -8, 2],
-  'w.group=27': [10, 6, -2, 6],
-  'w.group=28': [-5, -8, 3, 0],
-  'w.group=29': [4, 1, 3, 6],
-  'w.group=3': [7, 9, -2, 9],
-  'w.group=30': [-15, -4, -5, -7],
-  'w.group=31': [0, 5, 3, 0],
-  'w.group=32': [9, 5, 2, 0],
-  'w.group=33': [1, 3, -3, 4],
-  'w.group=34': [5, 2, 3, 3],
-  'w.group=35': [-5, -7, 6, 6],
-  'w.group=37': [-2, -3, 17, 14],
-  'w.group=38': [5, 0, 1, 1],
-  'w.group=39': [-1, -2, 1, -4],
-  'w.group=4': [4, 10, -4, 6],
-  'w.group=40': [-2, 2, 2, 3],
-  'w.group=41': [5, 2, 3, 11],
-  'w.group=42': [1, 8, -5, -2],
-  'w.group=43': [-3, 3, -10, -8],
-  'w.group=44': [-1, 1, 7, 2],
-  'w.group=45': [-1, 4, -1, -5],
-  'w.group=46': [0, 3, -2, 1],
-  'w.group=47': [13, 5, 2, -7],
-  'w.group=48': [5, 5, -5, 3],
-  'w.group=49': [-3, -2, 0, -3],
-  'w.group=5': [-2, -4, 1, -2],
-  'w.group=50': [5, 2, 1, 5],
-  'w.group=51': [1, 5, -3, 4],
-  'w.group=52': [4, 8, -12, -5],
-  'w.group=53': [-7, -5, -3, -2],
-  'w.group=54': [5, 0, 4, 1],
-  'w.group=55': [5, 7, 6, 9],
-  'w.group=56': [1, 1, 2, 5],
-  'w.group=57': [7, 8, 3, 6],
-  'w.group=58': [7, 6, -7, 2],
-  'w.group=59': [0, -7, 5, 4],
-  'w.group=6': [9, 6, 7, 2],
-  'w.group=60': [6, -2, 4, -3],
-  'w.group=61': [3, 5, -5, -4],
-  'w.group=62': [2, 6, 1, 2],
-  'w.group=63': [3, 4, -1, -8],
-  'w.group=64': [3, 5, -3, -1],
-  'w.group=65': [3, 7, -4, 3],
-  'w.group=66': [2, -2, 2, -5],
-  'w.group=67': [-3, -2, -6, -3],
-  'w.group=68': [3, 0, 11, 12],
-  'w.group=69': [5, 0, 8, 4],
-  'w.group=70': [8, 4, 6, 5],
-  'w.group=71': [0, 5, 7, 4],
-  'w.group=72': [2, 6, -3, 4],
-  'w.group=73': [5, 3, -10, 0],
-  'w.group=74': [6, 8, -5, -5],
-  'w.group=75': [-3, -6, 13, 7],
-  'w.group=76': [5, 4, -3, -1],
-  'w.group=77': [0, 0, 6, -2],
-  'w.group=79': [-7, 2, -6, 2],
-  'w.group=8': [-2, 2, -5, -5],
-  'w.group=80': [-1, 6, -6, 0],
-  'w.group=81': [2, -5, 4, -1],
-  'w.group=82': [2, 3, 2, 6],
-  'w.group=83': [-1, -3, 2, 2],
-  'w.group=84': [0, -1, -3, -2],
-  'w.group=85': [4, 8, -4, -1],
-  'w.group=86': [0, 3, -4, -1],
-  'w.group=89': [3, 4, -2, -4],
-  'w.group=9': [1, 4, 0, 7],
-  'w.group=90': [-1, -3, 3, -5],
-  'w.group=91': [4, 8, 3, 9],
-  'w.group=92': [-7, -8, -1, 4],
-  'w.group=93': [-3, 1, -8, 0],
-  'w.group=94': [0, -1, 3, 4],
-  'w.group=95': [5, 13, -3, -7],
-  'w.group=96': [0, 6, -1, 6],
-  'w.group=98': [-1, -1, 0, 4],
-  'w.group=99': [0, 2, 3, -1],
-  'w.kind=0': [-1, 5, 0, 2],
-  'w.kind=1': [1, 10, 1, 6],
-  'w.kind=10': [-4, -2, -2, -5],
-  'w.kind=100': [2, 4, 2, -1],
-  'w.kind=102': [3, 6, 0, 1],
-  'w.kind=103': [4, 8, 2, 0],
-  'w.kind=104': [5, 6, -1, 3],
-  'w.kind=105': [1, -1, 4, 2],
-  'w.kind=106': [4, 3, -2, 1],
-  'w.kind=108': [2, 7, -6, -7],
-  'w.kind=109': [2, -6, -9, -9],
-  'w.kind=11': [0, 3, -4, -1],
-  'w.kind=112': [-7, -9, 3, -3],
-  'w.kind=113': [-1, -5, 6, 2],
-  'w.kind=114': [1, 3, -1, 0],
-  'w.kind=116': [1, -4, -4, -1],
-  'w.kind=117': [-1, -4, -2, 1],
-  'w.kind=118': [-1, -1, -6, -5],
-  'w.kind=12': [5, 4, 1, 3],
-  'w.kind=120': [-5, 1, -7, -4],
-  'w.kind=121': [1, 8, 4, 10],
-  'w.kind=122': [-2, -6, 2, 1],
-  'w.kind=123': [4, 8, -6, 3],
-  'w.kind=124': [2, 8, 2, 4],
-  'w.kind=126': [4, 1, -4, 3],
-  'w.kind=127': [-7, -3, 3, -1],
-  'w.kind=128': [1, 0, 3, -1],
-  'w.kind=129': [1, 6, 0, 3],
-  'w.kind=13': [0, -4, 6, 5],
-  'w.kind=131': [0, 4, 2, 8],
-  'w.kind=132': [1, 3, -3, 4],
-  'w.kind=133': [1, -2, 1, -4],
-  'w.kind=134': [1, 2, 1, 4],
-  'w.kind=135': [0, 5, 2, 6],
-  'w.kind=137': [3, 9, 7, 4],
-  'w.kind=138': [1, 0, 3, 1],
-  'w.kind=139': [0, -4, 3, -4],
-  'w.kind=14': [5, 4, 6, 5],
-  'w.kind=140': [1, 8, -5, -1],
-  'w.kind=142': [0, 0, 0, 3],
-  'w.kind=145': [0, 5, -1, -3],
-  'w.kind=148': [-3, -5, 3, -2],
-  'w.kind=149': [2, 0, 3, 0],
-  'w.kind=15': [4, 10, -6, 5],
-  'w.kind=154': [1, 3, 1, 4],
-  'w.kind=157': [4, 2, 2, 2],
-  'w.kind=158': [4, 2, -3, 2],
-  'w.kind=159': [3, 5, 7, 9],
-  'w.kind=16': [3, 2, -5, -2],
-  'w.kind=161': [2, -2, 7, 6],
-  'w.kind=162': [-4, -1, 5, 8],
-  'w.kind=163': [-3, -3, 0, 1],
-  'w.kind=165': [-4, -2, 3, 3],
-  'w.kind=166': [-1, -2, 0, -4],
-  'w.kind=169': [-1, 1, -3, 2],
-  'w.kind=17': [5, 1, 6, 4],
-  'w.kind=170': [5, -1, 1, -1],
-  'w.kind=172': [-5, -6, 3, -1],
-  'w.kind=173': [6, 7, 8, 7],
-  'w.kind=174': [-1, 4, -1, 4],
-  'w.kind=177': [-1, -1, 4, 0],
-  'w.kind=179': [1, 0, -1, 4],
-  'w.kind=18': [-4, -6, -3, -4],
-  'w.kind=180': [0, 3, -3, -2],
-  'w.kind=181': [2, 4, -7, -1],
-  'w.kind=182': [-1, -2, -3, 1],
-  'w.kind=184': [4, 4, 2, -1],
-  'w.kind=185': [3, 0, -1, 1],
-  'w.kind=188': [-1, 0, -3, -2],
-  'w.kind=189': [-4, -3, -1, -4],
-  'w.kind=19': [0, -2, 3, 0],
-  'w.kind=190': [-1, 1, 3, 0],
-  'w.kind=191': [3, -1, -3, 2],
-  'w.kind=192': [1, 3, -2, 1],
-  'w.kind=193': [0, 4, -2, -4],
-  'w.kind=194': [0, 7, -1, 7],
-  'w.kind=197': [0, -2, 3, -3],
-  'w.kind=198': [-1, -2, -2, 3],
-  'w.kind=199': [-2, -4, -1, 1],
-  'w.kind=2': [-3, -4, -2, -6],
-  'w.kind=20': [-2, -4, 0, -2],
-  'w.kind=201': [1, 0, 3, -3],
-  'w.kind=202': [-5, -4, -2, -1],
-  'w.kind=204': [4, 5, -1, 2],
-  'w.kind=205': [14, 5, 5, -5],
-  'w.kind=208': [3, 5, -8, -4],
-  'w.kind=209': [3, -3, -3, -6],
-  'w.kind=21': [2, 4, 3, -5],
-  'w.kind=210': [-1, -2, 4, -2],
-  'w.kind=211': [3, 2, -5, 1],
-  'w.kind=212': [-7, -5, -3, -2],
-  'w.kind=214': [2, -1, 11, 10],
-  'w.kind=215': [-1, 2, -1, 4],
-  'w.kind=216': [9, 5, 8, 6],
-  'w.kind=217': [4, 7, -3, 1],
-  'w.kind=218': [-9, -7, -10, -5],
-  'w.kind=219': [2, 1, -2, 4],
-  'w.kind=22': [0, -3, 4, 0],
-  'w.kind=220': [0, 1, 4, 0],
-  'w.kind=221': [-2, 0, -2, -3],
-  'w.kind=222': [3, 7, -1, 1],
-  'w.kind=223': [-1, -2, 3, -1],
-  'w.kind=224': [2, -3, 0, -2],
-  'w.kind=225': [1, 4, 1, 3],
-  'w.kind=227': [4, -1, 4, 1],
-  'w.kind=228': [7, 8, 3, 6],
-  'w.kind=229': [1, -7, 8, -5],
-  'w.kind=23': [2, 1, -5, -6],
-  'w.kind=231': [2, 3, -7, -5],
-  'w.kind=232': [5, 8, -10, -4],
-  'w.kind=233': [3, 1, 4, -2],
-  'w.kind=234': [1, -8, 4, 2],
-  'w.kind=235': [4, -1, -1, 0],
-  'w.kind=236': [-4, -2, -4, -5],
-  'w.kind=237': [-1, -6, 3, -3],
-  'w.kind=239': [-2, -2, 0, -5],
-  'w.kind=24': [1, 0, 3, 5],
-  'w.kind=240': [3, 1, 1, -2],
-  'w.kind=242': [-1, -1, 4, 1],
-  'w.kind=244': [4, 2, -1, 3],
-  'w.kind=245': [-2, -1, 2, -6],
-  'w.kind=246': [-1, -3, -6, -10],
-  'w.kind=248': [3, 6, 3, -2],
-  'w.kind=249': [0, 1, -3, 1],
-  'w.kind=25': [-1, 0, 2, -3],
-  'w.kind=250': [1, 0, 3, 3],
-  'w.kind=252': [2, 9, 0, 2],
-  'w.kind=253': [2, 2, -1, -4],
-  'w.kind=254': [5, -2, 0, 8],
-  'w.kind=255': [-4, -4, -6, -9],
-  'w.kind=257': [4, 4, 1, 0],
-  'w.kind=258': [1, 4, 0, 3],
-  'w.kind=26': [1, -7, -5, -9],
-  'w.kind=260': [1, 6, -4, 0],
-  'w.kind=261': [1, 3, -7, -3],
-  'w.kind=264': [-1, -4, 4, 0],
-  'w.kind=265': [2, 4, -2, -1],
-  'w.kind=268': [0, -4, -8, -13],
-  'w.kind=269': [-3, -4, -6, -6],
-  'w.kind=27': [-2, -2, 0, -3],
-  'w.kind=271': [4, 5, -4, -6],
-  'w.kind=273': [0, -2, 5, 6],
-  'w.kind=274': [3, 0, 7, 4],
-  'w.kind=276': [1, 2, 2, 3],
-  'w.kind=278': [5, 4, -8, -2],
-  'w.kind=279': [-3, -5, 2, 3],
-  'w.kind=280': [4, 4, 2, -4],
-  'w.kind=281': [-1, -1, 2, -3],
-  'w.kind=283': [1, 5, 0, 9],
-  'w.kind=284': [0, -4, 4, -7],
-  'w.kind=287': [2, 0, -7, -9],
-  'w.kind=288': [1, 4, 1, 2],
-  'w.kind=289': [0, 3, 1, 2],
-  'w.kind=292': [4, 7, -8, 3],
-  'w.kind=294': [1, 2, -3, 5],
-  'w.kind=295': [3, 1, 4, -5],
-  'w.kind=298': [1, 6, -5, -5],
-  'w.kind=299': [-2, -3, -1, 5],
-  'w.kind=3': [2, 8, -3, 9],
-  'w.kind=30': [6, 6, -1, 1],
-  'w.kind=300': [-3, -2, 7, 0],
-  'w.kind=302': [-4, -1, -5, -1],
-  'w.kind=303': [1, 2, 5, 12],
-  'w.kind=305': [-2, 3, 1, 2],
-  'w.kind=306': [0, -5, -2, -2],
-  'w.kind=307': [-4, -7, 3, -2],
-  'w.kind=308': [3, 1, -1, -3],
-  'w.kind=309': [0, 0, 5, 6],
-  'w.kind=310': [-1, -2, 3, 7],
-  'w.kind=313': [-1, 3, -1, 10],
-  'w.kind=314': [2, 9, 1, 8],
-  'w.kind=316': [-8, -6, 7, 1],
-  'w.kind=318': [-2, 1, 4, 0],
-  'w.kind=32': [1, 4, 5, 2],
-  'w.kind=320': [1, -2, 1, 3],
-  'w.kind=321': [0, 3, -1, 9],
-  'w.kind=322': [-2, -4, 1, -3],
-  'w.kind=323': [2, 5, -4, 4],
-  'w.kind=324': [4, 1, 5, -2],
-  'w.kind=325': [-1, -3, 7, -3],
-  'w.kind=326': [-4, 3, 1, 5],
-  'w.kind=328': [3, 1, 2, 2],
-  'w.kind=329': [1, 2, -3, -4],
-  'w.kind=333': [3, -2, 0, 5],
-  'w.kind=334': [3, 5, -2, 6],
-  'w.kind=336': [-3, -8, -7, -8],
-  'w.kind=338': [0, -3, 6, -4],
-  'w.kind=339': [-1, -3, -2, -6],
-  'w.kind=34': [3, 2, -2, 3],
-  'w.kind=340': [-3, -1, -8, -6],
-  'w.kind=342': [-1, 2, 0, 4],
-  'w.kind=343': [-3, 1, -6, 0],
-  'w.kind=344': [3, 4, 2, 4],
-  'w.kind=345': [-2, 5, -5, 2],
-  'w.kind=347': [-3, -5, 2, 5],
-  'w.kind=349': [1, 2, -1, -4],
-  'w.kind=350': [1, 1, 5, 1],
-  'w.kind=351': [-3, -4, 3, -2],
-  'w.kind=353': [0, -10, 1, -3],
-  'w.kind=354': [5, -2, 1, 2],
-  'w.kind=355': [1, 1, -3, 0],
-  'w.kind=357': [-3, -7, -5, -4],
-  'w.kind=358': [-1, -4, 1, -2],
-  'w.kind=359': [-4, -4, 3, -4],
-  'w.kind=36': [2, 3, -3, 0],
-  'w.kind=361': [-2, -7, 4, -1],
-  'w.kind=363': [-5, -3, 3, 1],
-  'w.kind=364': [5, 8, 2, 1],
-  'w.kind=365': [2, -1, 3, 0],
-  'w.kind=366': [1, 2, -1, -4],
-  'w.kind=367': [2, 3, -2, 5],
-  'w.kind=368': [-2, -3, 0, 0],
-  'w.kind=371': [3, 4, -1, 3],
-  'w.kind=372': [-2, 0, -4, -2],
-  'w.kind=374': [-6, 5, 0, 4],
-  'w.kind=375': [1, 5, -6, 4],
-  'w.kind=379': [-6, -3, 0, 9],
-  'w.kind=38': [-1, 4, 1, -2],
-  'w.kind=380': [4, 9, 2, -2],
-  'w.kind=381': [3, 6, 4, 6],
-  'w.kind=382': [-2, -5, 3, -5],
-  'w.kind=383': [-1, 2, 2, 3],
-  'w.kind=384': [0, 4, -2, 2],
-  'w.kind=386': [1, 4, -1, 1],
-  'w.kind=388': [3, 3, -1, -1],
-  'w.kind=390': [4, 8, 1, 2],
-  'w.kind=391': [1, 3, 3, 5],
-  'w.kind=392': [-1, -1, 0, 4],
-  'w.kind=393': [-3, 3, 1, -2],
-  'w.kind=394': [2, 6, -1, 5],
-  'w.kind=395': [2, 0, -2, -7],
-  'w.kind=396': [1, 2, -3, 2],
-  'w.kind=397': [1, 10, 1, 10],
-  'w.kind=398': [-3, -3, 0, -8],
-  'w.kind=4': [-4, 2, 2, 6],
-  'w.kind=40': [-6, -8, 0, -5],
-  'w.kind=401': [-7, -6, 2, -2],
-  'w.kind=402': [1, 4, 1, 3],
-  'w.kind=403': [-1, 0, -5, -11],
-  'w.kind=404': [1, -3, 0, -8],
-  'w.kind=406': [2, -2, 3, 6],
-  'w.kind=41': [-6, -2, -2, 1],
-  'w.kind=415': [3, 2, 1, 8],
-  'w.kind=416': [9, 6, -6, 0],
-  'w.kind=417': [2, 5, 3, 5],
-  'w.kind=418': [0, 0, -1, 3],
-  'w.kind=419': [2, 0, -9, -7],
-  'w.kind=42': [0, 0, -2, -6],
-  'w.kind=422': [0, 0, -4, -3],
-  'w.kind=423': [-1, 5, -1, 1],
-  'w.kind=424': [0, 0, -1, 6],
-  'w.kind=425': [0, 2, -1, 4],
-  'w.kind=428': [5, 2, 3, 4],
-  'w.kind=431': [1, 5, -4, -4],
-  'w.kind=436': [-2, -3, 0, 3],
-  'w.kind=439': [-2, 2, 2, 5],
-  'w.kind=44': [3, 5, -3, 3],
-  'w.kind=440': [0, 6, -5, -1],
-  'w.kind=441': [3, 3, -2, -6],
-  'w.kind=442': [-2, -1, -5, -3],
-  'w.kind=446': [-2, 2, 0, 7],
-  'w.kind=447': [1, 1, 0, 3],
-  'w.kind=448': [1, 3, 3, 2],
-  'w.kind=451': [3, 1, -1, 3],
-  'w.kind=453': [3, 7, 3, 1],
-  'w.kind=454': [-3, -2, 2, 0],
-  'w.kind=455': [2, 1, 0, 3],
-  'w.kind=456': [-1, -3, 6, 4],
-  'w.kind=459': [2, 4, -6, 2],
-  'w.kind=46': [-5, -7, 5, -1],
-  'w.kind=463': [0, 2, -5, -4],
-  'w.kind=467': [-1, 0, 1, 3],
-  'w.kind=47': [-1, -6, 2, -3],
-  'w.kind=470': [1, 0, 3, -1],
-  'w.kind=475': [1, 1, -5, 1],
-  'w.kind=476': [1, 4, -2, 2],
-  'w.kind=477': [1, 0, 1, 3],
-  'w.kind=48': [2, 0, 7, 5],
-  'w.kind=481': [-4, -8, 8, -4],
-  'w.kind=482': [5, 2, 3, 3],
-  'w.kind=485': [-1, -2, 1, -4],
-  'w.kind=486': [-5, -5, 5, 2],
-  'w.kind=49': [-1, -4, 2, 2],
-  'w.kind=491': [-1, -1, -6, -2],
-  'w.kind=493': [1, 1, -7, -1],
-  'w.kind=494': [-6, -7, -8, -10],
-  'w.kind=496': [-1, -2, -1, -8],
-  'w.kind=497': [2, -8, 2, -11],
-  'w.kind=499': [-2, -2, 8, -2],
-  'w.kind=500': [3, 1, 3, 2],
-  'w.kind=503': [3, -2, 2, 3],
-  'w.kind=505': [3, 0, 2, 5],
-  'w.kind=506': [2, -1, 0, 6],
-  'w.kind=509': [2, 4, -2, -2],
-  'w.kind=51': [12, 8, -2, -8],
-  'w.kind=510': [0, -1, -3, -4],
-  'w.kind=512': [7, 5, 2, -1],
-  'w.kind=513': [-2, 4, -4, 2],
-  'w.kind=514': [0, 2, -5, 6],
-  'w.kind=515': [3, -7, 5, 2],
-  'w.kind=516': [-1, -2, 5, 0],
-  'w.kind=517': [-2, 4, 2, -1],
-  'w.kind=52': [-6, -7, 2, 2],
-  'w.kind=520': [1, -1, 3, 3],
-  'w.kind=521': [0, 3, 2, 3],
-  'w.kind=522': [3, -2, 2, 0],
-  'w.kind=526': [0, 0, -6, -2],
-  'w.kind=527': [0, 4, -6, -2],
-  'w.kind=528': [1, 2, 3, 0],
-  'w.kind=53': [1, 1, 4, 1],
-  'w.kind=530': [1, 4, -3, -2],
-  'w.kind=531': [-4, -4, 4, -1],
-  'w.kind=532': [-3, 5, 0, 2],
-  'w.kind=534': [-5, -7, 3, -6],
-  'w.kind=535': [1, 2, -1, 3],
-  'w.kind=536': [5, 7, -5, 0],
-  'w.kind=538': [0, 2, 8, 4],
-  'w.kind=54': [-2, 5, -4, -5],
-  'w.kind=540': [0, -1, -4, -4],
-  'w.kind=541': [3, 5, -2, -4],
-  'w.kind=542': [3, 4, 2, 4],
-  'w.kind=543': [2, -1, -9, -6],
-  'w.kind=545': [3, 6, 5, 5],
-  'w.kind=546': [2, 5, -3, 3],
-  'w.kind=548': [3, 5, 6, 6],
-  'w.kind=549': [-4, -6, 0, -3],
-  'w.kind=55': [0, 2, 3, 0],
-  'w.kind=550': [0, 0, 1, 3],
-  'w.kind=551': [1, 0, 0, 4],
-  'w.kind=552': [-2, -5, 0, -3],
-  'w.kind=553': [1, 4, 1, 2],
-  'w.kind=555': [-3, -6, -4, 2],
-  'w.kind=556': [0, 0, 3, 0],
-  'w.kind=557': [5, 4, 0, -3],
-  'w.kind=558': [3, 2, -2, 1],
-  'w.kind=560': [-1, -3, 1, 1],
-  'w.kind=561': [0, -3, -1, 1],
-  'w.kind=562': [1, 11, -3, 7],
-  'w.kind=563': [-3, 4, -2, 4],
-  'w.kind=565': [8, 8, -2, 12],
-  'w.kind=567': [10, 3, -3, 0],
-  'w.kind=568': [9, 3, 6, 2],
-  'w.kind=569': [-1, -3, -4, 0],
-  'w.kind=57': [-1, 0, 1, 5],
-  'w.kind=570': [1, 5, 2, 1],
-  'w.kind=571': [1, 1, 0, 3],
-  'w.kind=572': [-1, -1, -3, -1],
-  'w.kind=573': [-2, -3, -6, -5],
-  'w.kind=574': [3, 1, 0, -3],
-  'w.kind=575': [0, 0, 3, -1],
-  'w.kind=578': [-2, 3, 0, 0],
-  'w.kind=579': [0, 6, -7, -2],
-  'w.kind=58': [0, -3, 2, -2],
-  'w.kind=580': [3, 8, -5, 0],
-  'w.kind=581': [1, 3, 4, 2],
-  'w.kind=582': [0, 5, -2, 1],
-  'w.kind=583': [-2, 3, 5, 5],
-  'w.kind=584': [-1, 3, 1, 5],
-  'w.kind=585': [8, 6, 1, 10],
-  'w.kind=586': [3, 6, 1, 1],
-  'w.kind=587': [-4, -9, -2, 3],
-  'w.kind=589': [-2, -5, 3, -2],
-  'w.kind=590': [1, -1, -3, 0],
-  'w.kind=592': [2, 3, 0, 0],
-  'w.kind=593': [2, 6, 4, 5],
-  'w.kind=594': [-2, -5, 0, -2],
-  'w.kind=597': [1, 4, 1, 7],
-  'w.kind=598': [-1, 1, -4, -3],
-  'w.kind=599': [-2, 5, -2, 4],
-  'w.kind=6': [1, -5, 7, 0],
-  'w.kind=61': [-1, -4, -9, 0],
-  'w.kind=62': [0, -4, -10, -9],
-  'w.kind=63': [3, 8, -1, 6],
-  'w.kind=64': [0, 4, -2, 0],
-  'w.kind=65': [3, -9, 12, 0],
-  'w.kind=67': [-3, -4, -12, -13],
-  'w.kind=7': [-1, 8, -7, -3],
-  'w.kind=72': [3, 5, 3, 4],
-  'w.kind=73': [10, 3, -1, -7],
-  'w.kind=74': [-5, -5, -3, 4],
-  'w.kind=75': [-3, 3, 4, 10],
-  'w.kind=76': [-3, -1, 1, 0],
-  'w.kind=77': [-5, 0, -6, -8],
-  'w.kind=78': [-6, -3, -3, 2],
-  'w.kind=79': [-2, -5, 0, -4],
-  'w.kind=8': [3, 0, -6, 3],
-  'w.kind=80': [1, 1, 3, 1],
-  'w.kind=81': [-1, -1, 6, 0],
-  'w.kind=84': [-3, -5, 5, -2],
-  'w.kind=85': [7, 4, 3, -5],
-  'w.kind=89': [0, -2, 4, -2],
-  'w.kind=9': [-2, -8, 0, -4],
-  'w.kind=90': [-2, 2, 3, 1],
-  'w.kind=91': [1, 3, 2, 4],
-  'w.kind=92': [-2, -2, 3, 1],
-  'w.kind=94': [0, -4, -12, -13],
-  'w.kind=95': [-8, -3, 0, 2],
-  'w.kind=96': [-3, -6, 1, -5],
-  'w.kind=97': [-1, -3, 5, -3],
-  'w.kind=98': [0, 0, 0, -4],
-  'w.kind=?': [3, 8, -5, 7],
-  'w=#': [35, 10, 7, -2],
-  'w=@': [10, 9, 0, 3],
-  'w=a': [9, 19, 11, 9],
-  'w=able': [-2, -4, 4, 0],
-  'w=about': [-4, -2, -7, -3],
-  'w=accepted': [1, 2, 4, 4],
-  'w=access': [-3, -1, 2, 2],
-  'w=accessibility': [2, 4, 1, 4],
-  'w=according': [3, -2, -2, 3],
-  'w=account': [3, 3, 3, 2],
-  'w=accuracy': [-1, -3, -2, -4],
-  'w=achieve': [2, 0, 1, 5],
-  'w=across': [-1, 2, 8, 3],
-  'w=act': [-4, -7, 4, -3],
-  'w=action': [1, 3, 2, 1],
-  'w=activation': [-1, -3, 2, -1],
-  'w=active': [1, 4, 9, 2],
-  'w=activity': [-1, -5, -3, -9],
-  'w=add': [3, 5, -1, 4],
-  'w=address': [-3, -5, 0, 2],
-  'w=admin': [-1, 4, 2, 4],
-  'w=advocacy': [-1, -2, -4, -5],
-  'w=after': [-4, -3, 0, -11],
-  'w=against': [-5, -8, -4, -8],
-  'w=agency': [1, 1, 0, 3],
-  'w=agent': [1, 1, -2, 3],
-  'w=agreed': [1, 2, -1, 4],
-  'w=agreement': [1, 4, 3, 1],
-  'w=alert': [0, 4, -1, 3],
-  'w=align': [-2, -4, 0, -1],
-  'w=aligned': [1, 5, -1, 1],
-  'w=all': [10, 0, 5, 6],
-  'w=allow': [-1, 4, -5, -1],
-  'w=among': [3, -2, 3, -3],
-  'w=an': [3, 4, 10, 1],
-  'w=analysi': [0, 2, 1, 3],
-  'w=analyst': [-1, -1, 3, -3],
-  'w=analytic': [-1, -3, 0, 1],
-  'w=and': [-7, -1, 7, 12],
-  'w=android': [0, -6, -1, -4],
-  'w=announcement': [2, 3, 0, -6],
-  'w=answer': [-4, -5, 9, 2],
-  'w=answered': [-3, -4, 0, -4],
-  'w=any': [7, -2, 1, 4],
-  'w=api': [-1, 0, 2, 3],
-  'w=app': [5, 4, 2, 0],
-  'w=application': [-3, 5, -3, 0],
-  'w=apply': [0, 3, 1, 3],
-  'w=approach': [1, 3, 0, -1],
-  'w=approval': [3, 7, 0, 4],
-  'w=architecture': [2, 4, 0, 2],
-  'w=archive': [-2, -4, 2, 2],
-  'w=are': [-6, -4, 21, 10],
-  'w=arr': [8, -1, 1, -3],
-  'w=article': [-5, -5, 3, 2],
-  'w=as': [-5, -15, 13, -1],
-  'w=assembly': [1, 3, -1, -1],
-  'w=assessment': [0, 0, -3, -1],
-  'w=asset': [0, 2, -3, -2],
-  'w=at': [4, 1, -7, -9],
-  'w=attend': [2, 5, -2, -1],
-  'w=attendance': [0, -2, 4, 0],
-  'w=attendee': [1, 0, 7, 0],
-  'w=attending': [-2, -3, 0, 2],
-  'w=attribute': [1, 0, 5, -3],
-  'w=audit': [1, -1, 2, 5],
-  'w=automated': [1, 4, 1, 3],
-  'w=automatically': [1, 2, 1, 4],
-  'w=automation': [-3, -5, -4, 6],
-  'w=available': [-2, 5, 1, 1],
-  'w=average': [-3, -3, 8, -1],
-  'w=awareness': [0, 1, -5, -2],
-  'w=away': [-1, -4, 0, -3],
-  'w=b': [0, 1, -2, -3],
-  'w=back': [-1, -1, 0, -3],
-  'w=backend': [-2, -3, 2, -2],
-  'w=backlog': [-2, 3, -2, 2],
-  'w=backup': [1, 3, 0, 2],
-  'w=base': [0, 1, -2, 3],
-  'w=based': [-4, 0, 1, 0],
-  'w=baseline': [1, 7, 0, 7],
-  'w=basic': [3, 4, 0, -1],
-  'w=be': [-2, -6, -3, -7],
-  'w=become': [-3, -5, 10, -4],
-  'w=been': [1, 2, -4, -1],
-  'w=before': [2, 5, -8, -6],
-  'w=behind': [-3, -2, 0, 0],
-  'w=being': [1, 2, 0, 3],
-  'w=below': [1, 0, 3, -1],
-  'w=benchmark': [5, -1, 4, -1],
-  'w=benefit': [-1, -3, 0, 2],
-  'w=best': [-1, 2, 5, 2],
-  'w=better': [-2, -2, 7, 5],
-  'w=between': [-3, 5, -3, -3],
-  'w=bike': [-1, -2, -2, -4],
-  'w=billing': [-1, -2, 1, 4],
-  'w=block': [0, 4, -1, 4],
-  'w=blog': [3, 3, 1, 8],
-  'w=board': [-1, 2, -2, 3],
-  'w=book': [0, 0, -6, -9],
-  'w=booking': [0, -1, 5, 1],
-  'w=booth': [1, 0, -3, -1],
-  'w=bot': [-1, -2, 3, -1],
-  'w=box': [-1, -3, -1, 1],
-  'w=branch': [-4, -3, 2, 1],
-  'w=brand': [-1, 2, 1, 3],
-  'w=break': [1, 2, -1, 3],
-  'w=bring': [0, 0, 4, -1],
-  'w=browser': [-6, 3, -4, 4],
-  'w=build': [0, -3, 3, -4],
-  'w=builder': [-4, -3, -4, -5],
-  'w=building': [0, 1, -1, -5],
-  'w=built': [0, -4, 0, -1],
-  'w=burn': [-1, -2, 3, -2],
-  'w=business': [3, 1, 7, 3],
-  'w=buy': [0, 1, -3, 3],
-  'w=by': [-2, -2, 8, 3],
-  'w=calendar': [-3, 4, 1, 6],
-  'w=call': [-1, -4, -5, -4],
-  'w=campaign': [0, 0, -3, -6],
-  'w=campus': [1, 1, 2, 3],
-  'w=can': [-1, -4, 10, 11],
-  'w=candidate': [-2, 0, -7, -8],
-  'w=capability': [3, 4, -5, -2],
-  'w=carrier': [1, 4, -1, 3],
-  'w=case': [5, 3, 1, 5],
-  'w=category': [4, -5, 0, -6],
-  'w=cause': [0, 4, -1, 3],
-  'w=celebrate': [0, 1, -6, -7],
-  'w=center': [-2, -2, 4, 5],
-  'w=centre': [0, 2, -1, 3],
-  'w=cert': [1, -3, 0, 1],
-  'w=certification': [-1, -3, 2, 2],
-  'w=certified': [1, 0, 1, -3],
-  'w=chain': [0, 0, 1, 3],
-  'w=change': [-5, -7, 3, 1],
-  'w=channel': [0, -1, 0, -6],
-  'w=chapter': [1, 2, -5, -3],
-  'w=chart': [1, 4, -3, 4],
-  'w=check': [-3, 0, 0, -4],
-  'w=check-in': [1, -1, -5, -5],
-  'w=chf': [4, -3, 0, 0],
-  'w=churn': [2, 5, 2, 5],
-  'w=ci': [-4, 3, 1, 5],
-  'w=city': [3, 4, -1, 1],
-  'w=claim': [-2, -4, 4, -3],
-  'w=clean': [-2, -4, -2, -4],
-  'w=clear': [0, 4, -4, -1],
-  'w=cli': [3, -3, 2, 0],
-  'w=client': [2, 6, 1, 5],
-  'w=clinic': [0, 0, 2, -3],
-  'w=closed': [-1, 2, 0, 7],
-  'w=cloud': [2, 0, 4, 3],
-  'w=club': [5, 1, 5, -3],
-  'w=cluster': [-1, -2, 0, 3],
-  'w=coach': [-2, -2, -4, -2],
-  'w=code': [-3, -10, -6, 0],
-  'w=codebase': [0, 0, -3, 3],
-  'w=coding': [1, -6, 5, -4],
-  'w=collaborate': [-1, 0, -6, -2],
-  'w=collaboration': [1, 0, 5, 2],
-  'w=collection': [0, -4, 2, 3],
-  'w=collective': [1, 4, 1, 3],
-  'w=come': [0, 1, 5, 5],
-  'w=comment': [0, -1, -4, -1],
-  'w=committed': [1, 3, -1, 0],
-  'w=committee': [0, 2, -2, -3],
-  'w=common': [3, 1, 1, 1],
-  'w=community': [3, 1, 5, 5],
-  'w=company': [1, 3, 6, 2],
-  'w=compared': [3, 0, 0, 0],
-  'w=comparison': [-2, 2, 0, 4],
-  'w=compensation': [-1, -3, 0, 2],
-  'w=competitor': [3, 1, 0, 3],
-  'w=complete': [1, 7, -8, 0],
-  'w=completed': [4, 0, -1, 0],
-  'w=completion': [0, 0, -3, 6],
-  'w=compliance': [-2, -4, 1, 1],
-  'w=component': [1, -3, 2, 0],
-  'w=concept': [1, 5, 2, 5],
-  'w=conduct': [2, 4, -2, 2],
-  'w=confirmed': [0, 0, 3, -1],
-  'w=connected': [-4, -6, -1, -6],
-  'w=connection': [0, 3, 3, 2],
-  'w=consumer': [-3, -6, 4, -3],
-  'w=content': [4, 4, 2, -4],
-  'w=context': [-2, -3, -4, -6],
-  'w=continue': [-2, -3, -3, -4],
-  'w=contract': [2, 4, 0, -1],
-  'w=contribute': [-1, -3, -2, 1],
-  'w=contribution': [2, 3, 0, -4],
-  'w=contributor': [-6, -7, 6, -2],
-  'w=control': [-1, 1, -2, 3],
-  'w=conversation': [-1, -2, -7, -6],
-  'w=core': [2, -1, 0, 4],
-  'w=correction': [0, -1, 1, 3],
-  'w=cost': [5, -2, 6, -1],
-  'w=could': [-1, -3, -2, -1],
-  'w=council': [0, 0, -5, -7],
-  'w=country': [-1, -1, -2, -4],
-  'w=cover': [4, 0, -3, -1],
-  'w=coverage': [0, -3, -3, 0],
-  'w=crash': [2, 3, 3, -2],
-  'w=create': [-1, 5, 0, 11],
-  'w=created': [-3, 4, 2, -1],
-  'w=creating': [1, 1, -1, 5],
-  'w=creation': [0, 3, 0, 1],
-  'w=criteria': [0, 2, 0, 3],
-  'w=critical': [2, 1, -2, 3],
-  'w=crm': [0, 0, 1, 4],
-  'w=culture': [-1, -1, 2, -3],
-  'w=curriculum': [2, 1, 0, 4],
-  'w=custom': [1, 4, -3, 1],
-  'w=customer': [0, 1, 5, 0],
-  'w=cycle': [0, 0, -4, -4],
-  'w=daily': [2, -2, 5, -1],
-  'w=dao': [2, -4, -1, 4],
-  'w=dashboard': [2, 4, -3, 6],
-  'w=data': [-6, -1, -4, -5],
-  'w=database': [2, 3, 0, 1],
-  'w=date': [-2, 2, -2, -6],
-  'w=day': [7, -1, -2, -11],
-  'w=deal': [-4, -2, -3, -4],
-  'w=debt': [-2, -4, -2, 0],
-  'w=decision': [-2, -1, 3, 0],
-  'w=default': [2, 5, -2, 4],
-  'w=defined': [4, 6, -3, 2],
-  'w=deliver': [4, 4, 4, 7],
-  'w=deliverable': [0, 0, -2, 7],
-  'w=delivered': [3, 3, 0, 2],
-  'w=delivery': [3, 5, 5, 11],
-  'w=demo': [-1, 2, -4, -3],
-  'w=demonstrate': [0, -1, 2, -4],
-  'w=department': [-1, -2, -3, -3],
-  'w=dependency': [1, -3, -2, -4],
-  'w=deploy': [0, 2, 4, 2],
-  'w=deployed': [4, -2, 2, -2],
-  'w=deployment': [4, 5, 3, 4],
-  'w=design': [4, 4, -11, -16],
-  'w=desk': [-1, 3, 0, 2],
-  'w=dev': [0, 1, -2, -5],
-  'w=develop': [2, 0, -3, 0],
-  'w=developer': [2, -5, 4, -5],
-  'w=development': [4, 5, -2, -2],
-  'w=device': [-1, -4, 3, -3],
-  'w=did': [7, 2, -1, -6],
-  'w=different': [-3, -9, -6, -3],
-  'w=direct': [-5, -10, -1, -2],
-  'w=directory': [1, 2, 0, 6],
-  'w=discord': [0, 0, 5, -1],
-  'w=discovery': [-1, -1, -1, 3],
-  'w=discussion': [0, 1, -4, -3],
-  'w=diversity': [1, 3, 0, -1],
-  'w=do': [-2, -2, -7, -3],
-  'w=document': [4, 6, 1, 8],
-  'w=documentation': [0, -3, -5, -4],
-  'w=documented': [1, 6, -2, 4],
-  'w=doesn\'t': [0, 1, 4, 3],
-  'w=don\'t': [-1, -5, 6, -3],
-  'w=done': [4, 5, -2, 8],
-  'w=donor': [0, 2, -3, -1],
-  'w=down': [2, 5, 8, 9],
-  'w=draft': [1, 8, 0, 4],
-  'w=drive': [-1, -1, -5, -5],
-  'w=driver': [1, 0, -4, 0],
-  'w=during': [0, -7, 2, -8],
-  'w=each': [10, -6, -11, -9],
-  'w=early': [0, 2, -4, -1],
-  'w=easily': [-5, 2, -4, 3],
-  'w=education': [1, 0, -2, -3],
-  'w=effort': [3, 1, -1, -3],
-  'w=email': [-2, 1, -2, -3],
-  'w=employee': [0, -1, 3, -1],
-  'w=employer': [-3, -5, 3, -1],
-  'w=end': [-1, -2, 0, -4],
-  'w=endpoint': [1, -2, 0, 3],
-  'w=engaged': [1, 1, 3, 0],
-  'w=engagement': [2, -3, -6, -2],
-  'w=engaging': [-3, -3, 5, -3],
-  'w=engineer': [1, -2, 3, 3],
-  'w=engineering': [1, 3, -3, -3],
-  'w=enterprise': [2, 0, 5, 3],
-  'w=entry': [0, 1, -1, 3],
-  'w=environment': [-2, -3, 2, 3],
-  'w=eoq': [0, 1, 1, 3],
-  'w=erp': [2, 4, -1, 0],
-  'w=establish': [1, 4, 3, 3],
-  'w=established': [-1, -2, -2, 4],
-  'w=etc': [-2, -7, 5, 0],
-  'w=evaluation': [-4, -1, -3, -6],
-  'w=event': [-1, -1, 5, 4],
-  'w=every': [10, -3, -5, -6],
-  'w=everyone': [-2, -1, 3, 1],
-  'w=example': [-2, -4, 0, 2],
-  'w=exchange': [1, 3, -6, -3],
-  'w=excluding': [1, 0, 0, -3],
-  'w=exec': [0, 3, 0, 1],
-  'w=exercise': [3, 6, -1, 1],
-  'w=exist': [1, 3, -2, 4],
-  'w=existing': [-2, -2, -1, 5],
-  'w=experience': [-1, -2, 3, 3],
-  'w=experiment': [-2, 0, -2, -4],
-  'w=explore': [-3, -6, -7, -10],
-  'w=export': [1, 4, 3, 3],
-  'w=extension': [-3, -6, 2, -2],
-  'w=external': [2, -1, 5, 2],
-  'w=fair': [-1, -5, 6, 2],
-  'w=fall': [1, 3, 1, 3],
-  'w=family': [0, 0, -4, -3],
-  'w=faster': [2, 0, 4, -1],
-  'w=feature': [-3, -6, -2, 6],
-  'w=february': [0, 0, 2, 5],
-  'w=feedback': [-3, -6, -9, -12],
-  'w=feel': [-1, -2, 3, -1],
-  'w=fewer': [-3, -6, 9, -1],
-  'w=field': [-2, -3, -2, -1],
-  'w=file': [3, -1, -6, -2],
-  'w=filter': [2, 5, -1, 6],
-  'w=final': [-1, 5, 3, 1],
-  'w=finance': [1, -3, 2, -4],
-  'w=financial': [-3, -4, -1, -1],
-  'w=find': [1, 4, -1, 4],
-  'w=finding': [0, 2, 5, 7],
-  'w=finish': [3, 1, 1, 0],
-  'w=finished': [0, 4, -2, 3],
-  'w=first': [5, 2, -1, -3],
-  'w=five': [1, 2, 0, 4],
-  'w=fix': [-1, -3, 2, 5],
-  'w=fixed': [2, 2, -2, 5],
-  'w=flagged': [-2, -5, 3, -2],
-  'w=flat': [7, 2, 0, 1],
-  'w=focus': [-1, -2, -3, 2],
-  'w=focused': [-1, 0, -1, -3],
-  'w=folk': [1, 1, -2, -3],
-  'w=following': [4, -2, 5, 0],
-  'w=for': [2, 9, -2, 10],
-  'w=form': [-1, -2, -1, -4],
-  'w=forum': [3, 3, -4, -2],
-  'w=found': [3, 4, 0, 1],
-  'w=four': [2, -1, -4, -3],
-  'w=from': [0, -3, 9, -1],
-  'w=front': [0, 1, -1, -5],
-  'w=full': [5, 5, -2, 8],
-  'w=functional': [1, 0, -3, 0],
-  'w=functionality': [2, 5, -1, 2],
-  'w=fund': [1, 1, -1, 3],
-  'w=funding': [0, 0, -3, 0],
-  'w=game': [1, 1, -1, -3],
-  'w=gap': [-1, -3, -3, -3],
-  'w=generate': [-2, -7, -6, -10],
-  'w=german': [2, 3, 0, 2],
-  'w=get': [-8, -12, -3, -10],
-  'w=git': [-1, 0, 1, 5],
-  'w=github': [1, -4, 1, 3],
-  'w=gitlab': [4, 1, -1, 4],
-  'w=given': [0, -3, 1, -2],
-  'w=go': [6, 6, -1, 6],
-  'w=goal': [2, 4, -2, 4],
-  'w=goe': [-2, 3, 1, 5],
-  'w=gone': [1, 5, -3, 4],
-  'w=good': [4, 3, -4, -2],
-  'w=google': [5, -1, 3, -2],
-  'w=governance': [1, 3, -4, -2],
-  'w=government': [0, -3, 2, -1],
-  'w=grant': [0, 0, 0, -3],
-  'w=great': [-1, -1, 3, 0],
-  'w=group': [3, 0, -3, 5],
-  'w=grow': [-2, -4, 4, -1],
-  'w=growth': [-2, 4, -5, 0],
-  'w=guide': [-3, 4, -4, 0],
-  'w=guideline': [1, 3, 1, 2],
-  'w=hack': [0, -1, -2, -3],
-  'w=hackathon': [1, 6, 10, 9],
-  'w=half': [3, -2, 2, 1],
-  'w=hall': [-1, 2, -2, -3],
-  'w=hand': [-3, 4, 0, -5],
-  'w=handed': [2, -1, -2, 3],
-  'w=handling': [2, -1, 8, 9],
-  'w=has': [4, 5, 2, 5],
-  'w=have': [3, 0, 9, 8],
-  'w=having': [1, 0, 4, -2],
-  'w=held': [0, 2, -7, -6],
-  'w=help': [-6, -8, 5, -2],
-  'w=high': [-1, -4, 2, 0],
-  'w=hire': [3, 4, 1, 7],
-  'w=hiring': [1, 0, -2, 4],
-  'w=home': [-1, -1, 0, -3],
-  'w=homepage': [2, 4, 0, 2],
-  'w=hour': [2, -2, -2, -9],
-  'w=household': [-1, -3, 1, 0],
-  'w=how': [-4, -4, -4, 1],
-  'w=i': [3, 4, -3, -1],
-  'w=idea': [1, -5, 1, 0],
-  'w=identified': [1, 0, -5, 7],
-  'w=identify': [1, 2, -1, 4],
-  'w=if': [-4, 4, -5, 1],
-  'w=implement': [1, 2, 4, 7],
-  'w=implementation': [-2, -4, -5, -6],
-  'w=implemented': [2, 4, 0, 1],
-  'w=improve': [-6, -11, 3, -2],
-  'w=improvement': [-6, -14, 3, 0],
-  'w=in': [11, 0, 9, 3],
-  'w=include': [3, 6, 2, 11],
-  'w=including': [0, 3, -3, -2],
-  'w=inclusive': [1, 1, -3, -3],
-  'w=increase': [-3, -4, 7, 4],
-  'w=increased': [0, 0, 3, -2],
-  'w=individual': [0, 2, 3, 1],
-  'w=information': [-2, -2, 4, -1],
-  'w=infra': [-1, -3, 0, 6],
-  'w=infrastructure': [3, 0, 0, 2],
-  'w=initial': [-4, -1, 0, 1],
-  'w=initiative': [3, -1, -3, -1],
-  'w=input': [-3, -6, 2, 5],
-  'w=instance': [-1, 2, -2, 3],
-  'w=instead': [1, 4, 0, 3],
-  'w=integrate': [4, 8, 2, 3],
-  'w=integrated': [1, 0, -1, 3],
-  'w=integration': [3, -4, 4, 4],
-  'w=internal': [1, -1, 3, -3],
-  'w=interop': [2, 3, 1, 7],
-  'w=intervention': [1, -4, 2, 3],
-  'w=interview': [2, 2, -7, -2],
-  'w=interviewer': [-1, -2, 2, -3],
-  'w=into': [-2, 0, -4, 3],
-  'w=intro': [1, 1, 1, -3],
-  'w=introduce': [-1, 1, -3, -3],
-  'w=investigate': [-6, -9, -5, -9],
-  'w=investor': [3, 4, -2, -6],
-  'w=invoice': [1, 3, 0, 3],
-  'w=involve': [-3, -5, -1, -6],
-  'w=is': [-3, 1, 10, 4],
-  'w=issue': [0, -1, -12, -7],
-  'w=it': [-1, -6, 12, 5],
-  'w=item': [2, -1, 4, 0],
-  'w=its': [2, 4, 1, 3],
-  'w=january': [1, -1, 1, 3],
-  'w=javascript': [-2, -4, -8, -9],
-  'w=job': [1, 1, 3, 0],
-  'w=join': [-1, -2, 5, 3],
-  'w=joint': [0, 1, -2, -5],
-  'w=journey': [-2, 2, -2, 3],
-  'w=js': [5, 0, -1, -3],
-  'w=key': [-3, -4, -1, 0],
-  'w=know': [-1, -3, 6, -2],
-  'w=knowledge': [-1, -1, -10, -8],
-  'w=known': [-2, -3, -1, 1],
-  'w=kpi': [-4, -1, 2, -1],
-  'w=lab': [3, -3, 5, -5],
-  'w=label': [1, 3, 0, 4],
-  'w=land': [0, 1, 2, 3],
-  'w=language': [-3, 0, -4, 4],
-  'w=large': [-3, -5, 2, -3],
-  'w=last': [2, 2, 6, -1],
-  'w=latency': [-1, -3, 2, -1],
-  'w=latest': [4, 0, -2, 3],
-  'w=launch': [4, 7, -1, -2],
-  'w=launched': [1, 3, -2, 2],
-  'w=lead': [4, 5, -1, 0],
-  'w=leader': [-1, -2, 3, 1],
-  'w=learn': [5, 7, -4, 2],
-  'w=learning': [3, 4, -7, -7],
-  'w=least': [3, -3, -2, 2],
-  'w=legal': [1, 3, -1, 0],
-  'w=less': [0, -4, 4, -4],
-  'w=level': [1, 0, 1, 6],
-  'w=library': [-2, -1, 2, -3],
-  'w=link': [0, 0, -3, -4],
-  'w=linux': [1, 5, -3, 3],
-  'w=list': [-1, 3, -1, 3],
-  'w=listed': [1, 3, -2, 2],
-  'w=live': [4, 3, 2, 3],
-  'w=local': [4, 2, -2, -1],
-  'w=log': [-1, -4, 0, 3],
-  'w=login': [0, 0, 3, 5],
-  'w=logo': [1, 5, 2, 3],
-  'w=longer': [0, 2, 3, 1],
-  'w=lose': [-1, -1, 3, 0],
-  'w=loyalty': [1, 3, 1, 1],
-  'w=machine': [-2, -4, 3, -3],
-  'w=made': [-1, -3, 4, -2],
-  'w=main': [1, 0, 1, 3],
-  'w=maintain': [1, 4, 0, 0],
-  'w=major': [0, 6, 2, 6],
-  'w=make': [0, -5, 0, 1],
-  'w=management': [-3, -4, -1, 3],
-  'w=manager': [-1, 4, -6, 2],
-  'w=manual': [2, -1, 3, 0],
-  'w=map': [0, 3, -1, 4],
-  'w=market': [-4, -3, -2, 1],
-  'w=marketing': [1, 3, -10, -8],
-  'w=master': [1, 0, 3, -1],
-  'w=material': [0, -3, 0, -5],
-  'w=max': [-3, -4, 3, -2],
-  'w=may': [-3, -3, 0, -1],
-  'w=me': [1, 0, -2, -4],
-  'w=measure': [-3, -6, -6, -8],
-  'w=measured': [-2, -3, 2, 1],
-  'w=media': [1, -1, 4, -1],
-  'w=meet': [0, 0, -1, -7],
-  'w=meeting': [-1, -5, 8, 5],
-  'w=meetup': [-1, 0, -9, -7],
-  'w=member': [1, -3, -2, -2],
-  'w=merged': [1, 1, -2, 4],
-  'w=message': [-1, 1, -1, 3],
-  'w=method': [-2, 0, -4, -1],
-  'w=metric': [-4, -10, -6, -5],
-  'w=milestone': [-1, 2, -2, 3],
-  'w=million': [1, 0, 4, -1],
-  'w=min': [1, -1, 1, -3],
-  'w=minute': [-1, -4, -5, -5],
-  'w=mission': [0, 0, 3, 0],
-  'w=ml': [0, -1, 3, 1],
-  'w=mobile': [-5, 0, 1, 4],
-  'w=mode': [-1, -1, -2, 3],
-  'w=module': [3, 2, -2, 5],
-  'w=monitoring': [0, 1, 1, 5],
-  'w=month': [9, 0, 13, 1],
-  'w=monthly': [-3, -4, -1, -7],
-  'w=more': [-1, -8, -2, -6],
-  'w=most': [3, -1, 1, 1],
-  'w=move': [2, 6, -4, 6],
-  'w=moved': [1, 3, -1, 2],
-  'w=multiple': [0, -2, 6, 2],
-  'w=mvp': [4, -1, 1, 6],
-  'w=my': [-4, -6, 1, -5],
-  'w=necessary': [0, -1, 3, 3],
-  'w=need': [-5, -8, -2, -11],
-  'w=needed': [-5, -5, -4, -5],
-  'w=net': [7, 0, 3, 1],
-  'w=network': [0, 4, 5, 3],
-  'w=never': [1, -3, -2, -6],
-  'w=new': [4, 2, 3, 3],
-  'w=newsletter': [4, 1, 0, 2],
-  'w=next': [-4, 0, 0, 7],
-  'w=night': [0, 0, -3, -3],
-  'w=nightly': [1, 2, 0, 5],
-  'w=no': [3, 4, 1, 0],
-  'w=node': [3, 5, 1, 2],
-  'w=not': [6, -1, 5, -9],
-  'w=nps': [-1, -3, 5, -3],
-  'w=number': [-3, -8, 1, -2],
-  'w=o': [1, 0, 4, 0],
-  'w=of': [-6, -8, 6, 2],
-  'w=off': [2, -4, 2, 4],
-  'w=office': [-2, 0, -6, -2],
-  'w=offline': [1, -5, 4, -2],
-  'w=offsite': [-4, 4, -2, 0],
-  'w=okr': [3, 2, -1, 6],
-  'w=old': [0, 3, -1, 5],
-  'w=older': [-2, 2, -1, 4],
-  'w=onboard': [0, 1, -1, 4],
-  'w=onboarding': [2, 6, -1, 3],
-  'w=once': [6, 4, -12, 4],
-  'w=one': [2, 11, 1, 3],
-  'w=ongoing': [-4, -7, -6, -9],
-  'w=online': [5, 4, -1, -2],
-  'w=only': [3, 1, 2, 3],
-  'w=open': [3, 3, -1, 2],
-  'w=operation': [0, 1, 0, -4],
-  'w=operator': [1, 3, 0, 3],
-  'w=opportunity': [0, 2, -5, 0],
-  'w=ops': [0, 1, -2, 4],
-  'w=or': [6, 1, 0, -5],
-  'w=order': [0, 0, 5, -1],
-  'w=org': [0, 3, -1, 6],
-  'w=organise': [1, 3, -1, -2],
-  'w=organize': [2, 3, 1, 2],
-  'w=our': [8, 1, 5, -7],
-  'w=out': [3, 1, -11, -6],
-  'w=output': [2, 1, 1, 4],
-  'w=outreach': [-1, -2, 2, -3],
-  'w=over': [6, 4, 1, -1],
-  'w=package': [-2, -6, 1, -5],
-  'w=page': [8, 3, 7, 4],
-  'w=paid': [-1, -2, 3, 3],
-  'w=pair': [-7, -5, -2, -1],
-  'w=panel': [0, 1, 0, 3],
-  'w=paper': [1, 2, -1, 4],
-  'w=parser': [-3, -2, 1, 0],
-  'w=part': [-5, -3, 0, 2],
-  'w=participate': [-4, -8, -5, -6],
-  'w=participation': [-2, 1, 1, 4],
-  'w=partner': [-2, -1, -2, -8],
-  'w=partnership': [0, 1, 3, 7],
-  'w=pass': [1, 1, -2, 8],
-  'w=path': [1, 4, 0, 5],
-  'w=pattern': [0, 0, -2, -4],
-  'w=pay': [-1, 0, -4, 0],
-  'w=paying': [0, 0, 3, -1],
-  'w=payment': [1, 2, -5, 0],
-  'w=pending': [-3, -4, 3, -2],
-  'w=people': [-7, -10, 5, -2],
-  'w=per': [3, -4, 2, -9],
-  'w=percentage': [-5, -3, 1, 0],
-  'w=perf': [2, -4, 0, -4],
-  'w=perform': [6, -1, -1, -2],
-  'w=performance': [-2, -6, 5, -2],
-  'w=persona': [1, 3, 0, 2],
-  'w=personal': [1, 0, -4, -2],
-  'w=phase': [0, -1, 0, 3],
-  'w=phone': [0, 1, -5, -3],
-  'w=photo': [3, 0, -3, -5],
-  'w=pilot': [-2, -2, -3, -4],
-  'w=ping': [-3, 5, 1, -1],
-  'w=place': [1, 4, 6, 7],
-  'w=plan': [3, 4, 4, 12],
-  'w=planned': [1, 0, -3, 8],
-  'w=planning': [-1, 0, -4, -2],
-  'w=plant': [-3, 0, 0, 1],
-  'w=platform': [-4, -9, -1, -9],
-  'w=play': [-2, -3, -7, -8],
-  'w=playbook': [2, 0, 0, 3],
-  'w=playground': [0, 3, 0, 3],
-  'w=plugin': [-4, -3, 8, -1],
-  'w=poc': [-1, 1, 1, 7],
-  'w=podcast': [1, 0, -4, -4],
-  'w=point': [2, 3, 0, 1],
-  'w=policy': [4, 1, -1, 3],
-  'w=portal': [-4, -1, -1, -2],
-  'w=ported': [3, -3, -1, 1],
-  'w=positive': [-3, -7, 5, -5],
-  'w=possible': [-1, -3, -2, -1],
-  'w=post': [3, 1, 3, 5],
-  'w=pr': [0, 0, 2, -3],
-  'w=practice': [-5, -6, 1, 0],
-  'w=presence': [-1, -3, 1, 3],
-  'w=present': [1, 3, -1, -2],
-  'w=presentation': [0, 1, 4, 3],
-  'w=press': [2, 3, 4, -4],
-  'w=price': [3, 3, 0, 1],
-  'w=pricing': [1, 3, 1, 1],
-  'w=print': [0, 3, 0, 2],
-  'w=prior': [-3, -1, 1, 1],
-  'w=prioritized': [-3, 1, -2, -1],
-  'w=priority': [2, 4, -1, 0],
-  'w=private': [0, 1, 2, 5],
-  'w=process': [1, 1, 0, 3],
-  'w=processing': [0, -1, 4, 1],
-  'w=product': [-4, -4, 0, -5],
-  'w=production': [1, 4, 1, 3],
-  'w=professional': [-1, 0, -2, -3],
-  'w=program': [-2, 4, 4, -3],
-  'w=programming': [0, -4, 0, -3],
-  'w=progress': [-2, -3, -1, 5],
-  'w=project': [-4, -1, 5, -4],
-  'w=promote': [-4, -7, -2, 1],
-  'w=proper': [-2, -3, -3, -2],
-  'w=properly': [-2, -4, -1, 0],
-  'w=proposal': [-2, -7, -4, -6],
-  'w=prototype': [1, 3, -1, 6],
-  'w=provide': [-6, 0, -3, 0],
-  'w=provider': [0, 3, -1, 0],
-  'w=public': [3, 5, 1, 4],
-  'w=publish': [1, 4, 3, 7],
-  'w=pull': [3, -1, -3, 0],
-  'w=put': [-3, -5, -2, -3],
-  'w=qa': [0, -9, -7, -1],
-  'w=qualified': [0, 0, 3, -3],
-  'w=quality': [3, 0, -4, 0],
-  'w=quarter': [2, 2, -6, 2],
-  'w=quarterly': [1, 2, -3, 2],
-  'w=query': [-2, 0, 5, 6],
-  'w=question': [0, -3, -6, -5],
-  'w=quickstart': [2, -1, -1, 4],
-  'w=raise': [0, 1, -3, -4],
-  'w=rating': [1, 0, 1, -6],
-  'w=ratio': [0, 1, 1, 3],
-  'w=react': [1, 2, -5, 1],
-  'w=read': [1, 0, -4, -10],
-  'w=reader': [1, -1, 0, -3],
-  'w=reading': [1, 0, -3, -9],
-  'w=readme': [1, 2, -1, 3],
-  'w=ready': [0, 4, -1, 3],
-  'w=real': [0, 0, -3, -4],
-  'w=reason': [2, 2, 1, 5],
-  'w=receive': [0, 2, -5, -1],
-  'w=record': [-1, -1, 2, 3],
-  'w=recruiting': [0, 0, -1, -3],
-  'w=reduce': [-2, -2, 3, 0],
-  'w=reference': [3, 2, 2, 1],
-  'w=region': [2, -1, 3, 2],
-  'w=regional': [1, 2, -3, 1],
-  'w=regression': [1, 0, 1, 3],
-  'w=regular': [-8, -13, 2, -6],
-  'w=regularly': [-1, -3, -3, -3],
-  'w=related': [0, -2, -1, 4],
-  'w=relationship': [0, -3, -2, -4],
-  'w=release': [2, -4, -2, -3],
-  'w=reliable': [-2, -3, 3, -1],
-  'w=remote': [2, 5, -1, -2],
-  'w=rep': [0, -4, 5, 3],
-  'w=repair': [-1, -1, 0, 3],
-  'w=replace': [2, 3, -1, 2],
-  'w=repo': [2, 6, 1, 3],
-  'w=report': [-4, -3, 6, 0],
-  'w=reported': [3, 5, -2, 5],
-  'w=repository': [-4, -4, 3, -4],
-  'w=representative': [-1, -2, 1, -3],
-  'w=request': [3, -3, 0, -3],
-  'w=research': [-1, -3, -4, -1],
-  'w=reserve': [2, -1, 0, -3],
-  'w=resource': [-1, 3, 2, 0],
-  'w=response': [0, 0, 2, -4],
-  'w=rest': [-2, -4, 0, 1],
-  'w=restore': [2, -1, -2, -3],
-  'w=result': [3, 3, 1, 0],
-  'w=retain': [-1, -2, 3, -1],
-  'w=retention': [3, 2, -1, 1],
-  'w=return': [1, 5, -4, 3],
-  'w=review': [-2, -3, -7, -3],
-  'w=reviewed': [1, 0, -4, 1],
-  'w=reviewer': [1, 0, 4, 6],
-  'w=rewritten': [1, 3, 0, 1],
-  'w=right': [1, 3, -1, 0],
-  'w=risk': [2, 4, 0, 1],
-  'w=roadmap': [-4, -5, -1, -6],
-  'w=role': [-2, 0, 2, 4],
-  'w=rollout': [-5, -5, 0, -3],
-  'w=root': [0, -1, 1, 3],
-  'w=routine': [2, 3, -3, -3],
-  'w=run': [3, 4, 2, 1],
-  'w=running': [3, 4, -2, 0],
-  'w=rust': [1, 3, -3, -3],
-  'w=s': [-1, -4, 3, -5],
-  'w=sale': [2, 2, -6, -2],
-  'w=sandbox': [2, 5, 0, 1],
-  'w=satisfaction': [2, 2, -1, -5],
-  'w=scenario': [3, 2, 0, 4],
-  'w=schedule': [3, -1, -4, -7],
-  'w=scheduled': [-1, 2, -1, -3],
-  'w=school': [0, -4, 1, -1],
-  'w=scope': [1, 0, -3, 0],
-  'w=score': [-3, -6, 6, 0],
-  'w=screen': [1, -2, -2, -3],
-  'w=script': [0, 2, -2, 3],
-  'w=sdk': [4, 2, 0, 4],
-  'w=search': [1, 1, 9, -1],
-  'w=season': [-1, -2, 3, 0],
-  'w=second': [-2, -2, 3, -2],
-  'w=secure': [0, -1, 6, -1],
-  'w=security': [0, 1, -3, 0],
-  'w=sell': [-2, -5, 5, -1],
-  'w=senior': [-1, -3, -1, 5],
-  'w=sent': [-3, -3, 1, 2],
-  'w=service': [2, -2, -3, -1],
-  'w=session': [-5, -2, -8, 0],
-  'w=set': [2, 2, 3, 4],
-  'w=setup': [-4, -4, 1, 2],
-  'w=shadow': [0, 0, -4, -4],
-  'w=share': [0, 5, 1, 1],
-  'w=shared': [-1, 1, 3, 1],
-  'w=ship': [4, 6, 1, 6],
-  'w=shipped': [-4, -2, 5, -2],
-  'w=shipping': [1, 3, -2, 1],
-  'w=shorter': [-2, -3, 2, -1],
-  'w=should': [3, 4, 1, 1],
-  'w=show': [2, 1, 5, -3],
-  'w=sign': [1, 1, -1, 4],
-  'w=signup': [0, -2, 1, -4],
-  'w=site': [3, -5, -3, -5],
-  'w=six': [1, 0, -3, -1],
-  'w=small': [-1, -1, 1, 3],
-  'w=smart': [-2, -4, 0, -6],
-  'w=social': [0, 0, 0, -3],
-  'w=some': [-5, -3, -6, -4],
-  'w=someone': [1, 2, 3, -5],
-  'w=source': [-6, -4, 0, -6],
-  'w=space': [0, -3, -1, -3],
-  'w=speak': [0, 0, -4, -3],
-  'w=speaker': [0, 0, -3, 1],
-  'w=specific': [0, 2, -4, 2],
-  'w=specification': [1, 5, -1, 0],
-  'w=split': [1, 3, 1, 2],
-  'w=sprint': [-1, 1, 0, 4],
-  'w=sql': [-2, -3, -1, 1],
-  'w=squad': [1, 1, 3, -3],
-  'w=sso': [-2, -3, -1, 2],
-  'w=stable': [4, 0, 0, -3],
-  'w=staff': [-1, 7, -1, -2],
-  'w=staging': [4, 1, 0, 1],
-  'w=stakeholder': [-2, -2, -8, -6],
-  'w=standard': [-4, 0, 6, -2],
-  'w=start': [3, 2, -3, -2],
-  'w=started': [-4, -2, 2, 2],
-  'w=starting': [1, 3, -1, -1],
-  'w=state': [2, 3, -7, -1],
-  'w=statistic': [2, 6, 1, 0],
-  'w=stay': [-1, -3, 3, -4],
-  'w=step': [-1, 3, -1, 4],
-  'w=still': [-1, -2, 0, -3],
-  'w=storage': [1, 1, 4, 1],
-  'w=store': [3, 4, 1, -3],
-  'w=story': [0, -1, -2, -3],
-  'w=strategic': [0, 2, -5, -3],
-  'w=strategy': [-6, -1, -2, -3],
-  'w=stream': [1, 1, -1, -3],
-  'w=streaming': [-1, -2, 2, 5],
-  'w=stretch': [1, -3, 0, -2],
-  'w=strong': [1, 1, -2, 3],
-  'w=structure': [2, 3, -1, 0],
-  'w=structured': [-2, -3, -3, -2],
-  'w=student': [-5, -2, 7, 1],
-  'w=study': [2, 5, 0, 0],
-  'w=submit': [2, 0, 1, 3],
-  'w=submitted': [-2, -3, 2, -1],
-  'w=success': [-2, -1, 1, 4],
-  'w=successful': [0, 2, 3, 2],
-  'w=suite': [1, 3, -1, 4],
-  'w=summary': [1, 0, 2, 6],
-  'w=summer': [0, 3, -3, -3],
-  'w=summit': [1, 3, 0, 2],
-  'w=supply': [0, 0, 1, 3],
-  'w=support': [5, 8, 2, 11],
-  'w=supporting': [-2, -4, 3, -3],
-  'w=sure': [2, 4, -3, 1],
-  'w=survey': [6, 7, 8, -1],
-  'w=sustainability': [-2, -2, 3, 1],
-  'w=sync': [1, 3, 4, 3],
-  'w=system': [0, -2, 8, -2],
-  'w=take': [2, -2, 3, -3],
-  'w=talent': [-1, 1, -2, 4],
-  'w=talk': [-4, -5, -2, -3],
-  'w=target': [-1, -2, 5, 0],
-  'w=tbd': [0, -1, -2, 3],
-  'w=team': [2, -2, -8, 7],
-  'w=tech': [-2, 0, -2, -3],
-  'w=technical': [1, -2, 3, 4],
-  'w=tell': [0, 0, 3, -1],
-  'w=template': [0, 7, -1, 8],
-  'w=tenant': [-1, -2, -2, -4],
-  'w=test': [-3, -3, -5, -7],
-  'w=testing': [4, -1, -4, -2],
-  'w=text': [-2, 4, 1, 3],
-  'w=than': [8, 2, 0, -3],
-  'w=that': [5, 6, 7, 5],
-  'w=the': [0, 6, -4, 1],
-  'w=their': [6, -3, 4, 1],
-  'w=them': [3, 5, -3, 5],
-  'w=there': [0, 2, -4, 0],
-  'w=these': [2, 4, 0, 3],
-  'w=they': [-3, -5, -3, -6],
-  'w=thi': [3, -2, 1, -5],
-  'w=thing': [-3, -6, 1, 4],
-  'w=third': [4, -2, 4, 1],
-  'w=third-party': [2, 4, 1, 3],
-  'w=those': [1, 2, -5, -1],
-  'w=three': [-1, 2, 5, 4],
-  'w=through': [0, 8, -9, -11],
-  'w=ticket': [-2, 3, -4, 2],
-  'w=tier': [3, -1, 1, 2],
-  'w=time': [6, -1, -1, -2],
-  'w=timeline': [1, 3, -1, 0],
-  'w=to': [6, 4, -5, 1],
-  'w=together': [-1, 0, 0, -3],
-  'w=tool': [-1, -1, 7, 4],
-  'w=tooling': [-1, -3, -1, 3],
-  'w=top': [6, 1, 3, -7],
-  'w=total': [2, 0, -9, -1],
-  'w=touch': [0, 2, -3, -1],
-  'w=toward': [1, -2, -5, -4],
-  'w=track': [-4, -2, -7, -2],
-  'w=tracked': [-1, 4, 1, 3],
-  'w=train': [-2, -6, -2, -5],
-  'w=trained': [1, 0, -2, 4],
-  'w=training': [4, 1, -4, 2],
-  'w=transfer': [3, 3, -2, 0],
-  'w=tree': [0, -1, 4, 0],
-  'w=trend': [3, 4, 5, -1],
-  'w=trial': [-1, 1, -4, -3],
-  'w=trust': [-4, -4, 6, 0],
-  'w=try': [0, 0, 6, 4],
-  'w=tutorial': [2, 3, 0, 2],
-  'w=tweet': [3, 1, 0, 0],
-  'w=twice': [0, 0, -4, -4],
-  'w=two': [0, 3, -3, -7],
-  'w=type': [-3, 3, 2, 3],
-  'w=ui': [1, 3, 1, 3],
-  'w=under': [0, 5, 7, 4],
-  'w=understand': [-6, -9, 3, -9],
-  'w=understanding': [-4, -7, 3, -5],
-  'w=unique': [0, 0, 4, -1],
-  'w=up': [-1, 7, -5, 0],
-  'w=update': [2, -2, -1, 4],
-  'w=updated': [1, 0, 2, -5],
-  'w=upgrade': [-2, 0, 3, 0],
-  'w=upload': [1, 0, 1, 7],
-  'w=uptime': [-1, -2, 4, -3],
-  'w=us': [-2, -2, 9, 0],
-  'w=usability': [-3, 0, -5, -9],
-  'w=usage': [-3, 2, 3, 3],
-  'w=use': [3, -2, 8, 1],
-  'w=used': [-1, -1, 3, 0],
-  'w=user': [-7, -2, 1, 0],
-  'w=using': [-5, -1, 1, -2],
-  'w=validate': [1, 3, 2, 0],
-  'w=validated': [1, 3, 1, 3],
-  'w=validation': [-1, -3, -3, -2],
-  'w=value': [3, 2, -1, 5],
-  'w=vendor': [4, 6, 0, 1],
-  'w=venue': [0, 0, -3, 3],
-  'w=version': [5, 0, -2, 4],
-  'w=via': [5, 1, 2, 2],
-  'w=view': [1, 7, -1, 0],
-  'w=visibility': [-2, -4, -1, 2],
-  'w=visible': [1, 1, 0, 3],
-  'w=visitor': [1, 0, 3, 2],
-  'w=voice': [-3, -2, -1, 0],
-  'w=volunteer': [-1, -7, 1, -4],
-  'w=w': [0, -1, -6, -11],
-  'w=walk': [1, 1, -5, -9],
-  'w=warehouse': [2, 3, 1, 2],
-  'w=watch': [1, -3, -1, -2],
-  'w=way': [-1, -2, -3, -2],
-  'w=we': [-10, -5, -5, -1],
-  'w=web': [-3, 1, -4, -3],
-  'w=website': [1, 0, 3, -1],
-  'w=week': [-2, -5, -2, -1],
-  'w=weekend': [5, 9, -4, -1],
-  'w=weekly': [6, 1, 1, -5],
-  'w=weight': [0, 0, -2, -3],
-  'w=well': [-5, -8, 7, -1],
-  'w=what': [-7, -10, 0, -9],
-  'w=where': [-3, -6, -12, -4],
-  'w=whether': [1, 2, -5, -5],
-  'w=which': [4, 5, 3, 5],
-  'w=whitepaper': [0, 4, 1, 1],
-  'w=who': [0, 3, -3, 0],
-  'w=will': [-7, -5, -4, -6],
-  'w=win': [1, 3, 2, 2],
-  'w=window': [1, 4, -3, 7],
-  'w=with': [-5, 0, -19, -14],
-  'w=within': [-1, -2, 2, 5],
-  'w=without': [0, 5, 3, 4],
-  'w=women': [3, 2, 0, 1],
-  'w=work': [-5, -4, -6, -13],
-  'w=workflow': [-1, 0, 4, -1],
-  'w=working': [0, 2, 1, 8],
-  'w=workshop': [3, 1, -3, -2],
-  'w=would': [0, 1, -3, -1],
-  'w=write': [3, 3, -3, -4],
-  'w=writing': [2, 4, 0, 0],
-  'w=written': [0, 3, 0, 4],
-  'w=x': [-11, -13, -5, -9],
-  'w=xx': [-3, -4, -6, -6],
-  'w=year': [2, 3, 1, 3],
-  'w=you': [0, 1, -3, -2],
-  'w=zero': [6, 2, 4, -3],
-  'words:10': [3, 11, 5, 7],
-  'words:2': [-33, -40, -3, 4],
-  'words:20': [9, 14, 3, 3],
-  'words:4': [-13, -11, -3, -3],
-  'words:more': [7, -2, -5, -9],
-  'z.ending=': [5, 4, 2, 1],
-  'z.ending=able': [2, 8, 0, 2],
-  'z.ending=age': [-7, -8, 2, -3],
-  'z.ending=al': [3, 5, 6, 6],
-  'z.ending=ance': [-7, -7, 7, 2],
-  'z.ending=ed': [-1, 14, -2, 11],
-  'z.ending=er': [-3, -5, 0, 5],
-  'z.ending=ic': [6, 12, 2, -1],
-  'z.ending=ing': [-6, -3, -12, -5],
-  'z.ending=ist': [-3, 1, 1, 3],
-  'z.ending=ity': [-1, -4, -1, 1],
-  'z.ending=ive': [2, -4, 5, 4],
-  'z.ending=ly': [-4, -6, -4, -13],
-  'z.ending=ment': [-4, -9, -3, -4],
-  'z.ending=ship': [-2, -4, -1, -2],
-  'z.ending=tion': [0, 2, -3, -4],
-  'z.ending=ure': [-5, -10, 3, 4],
-  'z=#': [14, 8, 9, 5],
-  'z=@': [6, 9, 8, 8],
-  'z=account': [1, -3, 1, 1],
-  'z=alumni': [-2, -1, -3, -2],
-  'z=answer': [-2, -3, 3, 0],
-  'z=api': [-1, -3, 3, 3],
-  'z=app': [-4, -2, -3, -5],
-  'z=application': [0, 1, -2, -3],
-  'z=area': [-2, -3, 1, 0],
-  'z=article': [-3, -1, 0, 3],
-  'z=audit': [1, 0, 1, 3],
-  'z=automatically': [1, 1, 1, 4],
-  'z=better': [0, 0, 3, 0],
-  'z=board': [1, 3, -2, 0],
-  'z=book': [0, 0, -2, -4],
-  'z=browser': [3, 2, -1, 2],
-  'z=change': [-1, -3, -1, -3],
-  'z=chapter': [0, 0, -4, 1],
-  'z=city': [1, -1, 1, 3],
-  'z=claim': [-2, -4, 1, -1],
-  'z=client': [-1, -2, 3, 5],
-  'z=club': [0, 0, 2, -4],
-  'z=community': [-1, -4, 2, -5],
-  'z=company': [-3, -3, 0, 2],
-  'z=competitor': [2, 1, 0, 3],
-  'z=complete': [-1, 3, -2, -3],
-  'z=content': [3, 4, -2, -4],
-  'z=contract': [2, 4, -1, 2],
-  'z=cost': [-4, -6, 5, -3],
-  'z=course': [1, 0, -5, -2],
-  'z=coverage': [-3, -6, -2, -3],
-  'z=customer': [-4, -6, 2, -4],
-  'z=dashboard': [0, 1, -2, 3],
-  'z=data': [-5, -9, 0, -7],
-  'z=day': [-3, -4, 3, -2],
-  'z=deployment': [2, 2, 2, 3],
-  'z=design': [2, 3, 0, 2],
-  'z=device': [0, -3, 0, -4],
-  'z=doc': [-2, -3, 4, -1],
-  'z=documentation': [-3, -5, -2, -3],
-  'z=documented': [-1, 4, -3, 3],
-  'z=domain': [-1, 3, 0, 3],
-  'z=done': [2, 4, -1, 2],
-  'z=donor': [0, 0, -2, -3],
-  'z=each': [1, -1, -5, -9],
-  'z=endpoint': [2, -3, 0, 2],
-  'z=etc': [-3, -7, 2, 1],
-  'z=exist': [1, 2, -2, 3],
-  'z=experience': [-2, -3, 0, 0],
-  'z=experiment': [-3, -6, -6, -7],
-  'z=feedback': [-1, -2, -2, -4],
-  'z=file': [2, 1, 0, 4],
-  'z=finance': [-1, -2, 3, 1],
-  'z=finding': [0, 1, 1, 4],
-  'z=flat': [6, 2, 0, 1],
-  'z=format': [-4, -1, -4, -3],
-  'z=github': [0, 0, 2, 6],
-  'z=goal': [-1, 0, 2, 4],
-  'z=group': [-1, -5, 0, -4],
-  'z=growth': [1, 3, -2, -3],
-  'z=guide': [-1, 3, -3, -1],
-  'z=hackathon': [2, 4, 5, 8],
-  'z=health': [-1, -2, -1, -3],
-  'z=host': [0, 1, -3, 1],
-  'z=hour': [-1, -3, 7, 6],
-  'z=improvement': [-2, -4, -3, -1],
-  'z=incident': [-1, -1, -3, -2],
-  'z=interview': [0, 1, -2, -5],
-  'z=issue': [1, 0, -3, -4],
-  'z=it': [0, -1, 8, 0],
-  'z=kpi': [-4, -1, 2, -1],
-  'z=language': [1, 0, -3, 0],
-  'z=lead': [3, 2, 0, -2],
-  'z=level': [-2, -4, 3, 0],
-  'z=line': [1, 0, -2, -4],
-  'z=management': [-1, -3, -2, 1],
-  'z=manager': [0, 0, -5, -6],
-  'z=marketing': [1, 3, 0, 1],
-  'z=meeting': [0, -5, 7, 7],
-  'z=minute': [-2, -4, -3, -3],
-  'z=model': [-3, -1, -4, -7],
-  'z=month': [8, -2, 5, 2],
-  'z=more': [-1, -1, -3, -4],
-  'z=need': [-2, -7, -2, -5],
-  'z=needed': [-3, -6, -3, -7],
-  'z=night': [0, 1, -7, -2],
-  'z=office': [-1, -3, -2, -3],
-  'z=one': [1, 3, 2, 3],
-  'z=operation': [-1, -1, -2, -4],
-  'z=organization': [3, 6, -3, 2],
-  'z=other': [-3, -3, -1, 0],
-  'z=out': [3, 0, 1, 3],
-  'z=outage': [-1, -3, 1, 0],
-  'z=package': [3, 5, -2, 2],
-  'z=partner': [0, 2, -3, -1],
-  'z=performance': [-3, -5, 6, -3],
-  'z=place': [0, 1, 3, 0],
-  'z=plan': [2, -3, 0, -1],
-  'z=portal': [-1, -3, 2, -1],
-  'z=post': [1, 0, 0, 3],
-  'z=pr': [-1, -3, -2, -2],
-  'z=process': [2, -6, -1, 1],
-  'z=program': [1, 3, -2, -4],
-  'z=project': [2, 0, -8, -1],
-  'z=public': [1, 4, 0, 1],
-  'z=published': [-1, 2, 1, 5],
-  'z=quality': [-1, -1, -4, -4],
-  'z=quarter': [4, 5, -8, 1],
-  'z=query': [0, -1, -1, 5],
-  'z=question': [0, 0, -4, -3],
-  'z=release': [2, 4, 1, 2],
-  'z=rep': [-1, -3, 0, -1],
-  'z=review': [0, 2, -2, 3],
-  'z=roadmap': [1, 2, 0, 3],
-  'z=sandbox': [2, 5, 0, 2],
-  'z=service': [1, -5, 3, 0],
-  'z=session': [-4, 1, -2, -2],
-  'z=set': [0, 0, 3, 0],
-  'z=setup': [-4, -7, -1, 1],
-  'z=site': [3, -1, 0, 0],
-  'z=specification': [0, 3, -1, -1],
-  'z=stable': [1, 3, 0, 0],
-  'z=staff': [-2, 4, -1, -2],
-  'z=store': [-1, 0, -1, -5],
-  'z=summit': [1, 1, 0, 3],
-  'z=support': [-1, -2, 1, 3],
-  'z=survey': [6, 2, 5, -3],
-  'z=team': [4, -1, -3, -5],
-  'z=template': [-1, 1, 1, 4],
-  'z=term': [0, 0, -4, -2],
-  'z=test': [3, -1, 2, 3],
-  'z=tool': [4, 3, -2, 0],
-  'z=total': [1, 0, -2, 3],
-  'z=tree': [0, 0, 0, 3],
-  'z=up': [-1, -1, 2, 4],
-  'z=us': [-2, 3, 0, 3],
-  'z=usage': [-4, -1, 6, -1],
-  'z=user': [-3, -6, -1, -4],
-  'z=vendor': [0, 0, -1, -3],
-  'z=video': [0, 0, -3, 1],
-  'z=website': [3, 0, 1, 4],
-  'z=week': [8, -4, -3, -8],
-  'z=weekend': [5, 6, -2, 1],
-  'z=weekly': [1, -1, 2, -4],
-  'z=window': [0, 0, -1, 3],
-  'z=work': [-8, -13, 0, -11],
-  'z=year': [5, 2, -1, -4],
-}
+/** Written by scripts/judge/train.ts: what each signal weighs, as model.ts reads it. */
+export const lines: WeightLines = [
+  ['', `
+<?AB*
+EC=?all+activity
+9A9:all+outcome
+C@B>all+output
+FAFFall+state
+?8C;all-weak@^
+?A=?all-weak@at
+?A<@all-weak@by
+D?A>all-weak@for
+BA?Call-weak@from
+>=<=all-weak@in
+B@GEall-weak@object
+ACDGall-weak@of
+AB>Aall-weak@on
+@BAAall-weak@that
+?@DBall-weak@to
+CB;:all-weak@with
+@9>?all@^
+@>CAall@across
+@ACAall@at
+D@EFall@for
+ACD=all@in
+7A9=all@object
+BACBall@of
+BA@<all@on
+?B@Ball@that
+A@:>all@to
+>D?>all@with
+?>><by:act
+?><;by:behave-lead
+CI=Jby:make
+@B=?by:open
+[HA<compare
+A<54first:act
+@BACfirst:behave
+GF:Ffirst:define
+>:FAfirst:down
+A?>?first:ensure
+@J9Afirst:finish
+B>BHfirst:hire
+<?;Bfirst:improve
+>>=:first:keep
+BD@Cfirst:make
+:856first:open
+EAFCfirst:reach
+BA89first:study
+:9D?first:up
+@CCEhas:artefact
+F@FEhas:change
+;;22has:event
+A;LAhas:metric
+=?@?has:own
+B@CEhas:part
+;;@;has:people
+?@>@has:thing
+<A<;lead:act
+@A=;lead:act+q
+A@97lead:act-event
+C?=?lead:act-event+q
+>A<9lead:act-event-q
+;@?>lead:act-q
+=?B=lead:acted
+?B??lead:acted+q
+AAB>lead:acted-event-q
+>=C>lead:acted-q
+BABFlead:amount-change
+BABDlead:amount-change+q
+>>=?lead:bare
+==<<lead:bare+q
+??=?lead:bare-artefact
+A?BAlead:bare-artefact+q
+>@;>lead:bare-artefact-q
+??C@lead:bare-change
+??C@lead:bare-change-q
+@D?Flead:bare-document
+AC?Flead:bare-document-q
+?@=@lead:bare-event
+B@@=lead:bare-event+q
+=@=Dlead:bare-event-q
+??AClead:bare-making
+??AClead:bare-making-q
+@A=Blead:bare-metric
+@A?Blead:bare-metric+q
+?@>@lead:bare-metric-q
+??@Blead:bare-q
+==FAlead:bare-quality
+==FAlead:bare-quality-q
+=>?@lead:bare-thing
+B?A=lead:bare-thing+q
+;?>Clead:bare-thing-q
+?=<7lead:become
+@@?>lead:become+q
+?==8lead:become-q
+<:::lead:behave-lead
+BBCFlead:behave-lead+q
+:974lead:behave-lead-q
+@@>?lead:behaved
+@@ABlead:behaved+q
+@@>>lead:behaved-q
+<:DAlead:better
+?<BBlead:better-q
+>>BFlead:better-thing
+>>BFlead:better-thing-q
+;@CAlead:can
+<?B@lead:can+q
+DFABlead:can-better
+EFAClead:can-better-q
+@@@Blead:can-know
+@@@Blead:can-know-q
+A@A<lead:change
+86D<lead:change-metric
+??AElead:change-metric+q
+77C7lead:change-metric-q
+?>A>lead:change-people
+@?B?lead:change-people+q
+?>@>lead:change-people-q
+A@B=lead:change-q
+@BAFlead:change-thing
+AA?Dlead:change-thing+q
+?ABAlead:change-thing-q
+B@?@lead:count-event
+B@@@lead:count-event+q
+>@?=lead:count-metric
+@@?>lead:count-metric-q
+@>=<lead:count-other
+CA@=lead:count-other+q
+>==@lead:count-other-q
+?@@>lead:count-own
+@@BAlead:count-own+q
+?A>=lead:count-own-q
+C@A?lead:count-people
+B@@=lead:count-people+q
+@@ABlead:count-people-q
+@D<>lead:count-thing
+@EA>lead:count-thing+q
+A?<@lead:count-thing-q
+<A<Alead:define
+?>>@lead:define+q
+=B>Alead:define-q
+=:C=lead:do-change
+=:B=lead:do-change-q
+??@Blead:do-cognition
+@@@Clead:do-cognition+q
+BA@Dlead:do-communication
+A@@Blead:do-communication+q
+AA@Blead:do-communication-q
+>=CAlead:do-competition
+DAC=lead:do-contact
+@@A>lead:do-contact+q
+CBB?lead:do-contact-q
+B??@lead:do-creation
+?=<;lead:do-motion
+A@?>lead:do-motion+q
+>===lead:do-motion-q
+AACDlead:do-perception
+@@?Blead:do-perception+q
+@BCBlead:do-perception-q
+A>A@lead:do-possession
+C=?Alead:do-possession+q
+>@B@lead:do-possession-q
+?>@@lead:do-social
+@@AClead:do-social+q
+?>@=lead:do-social-q
+@ABElead:do-stative
+A?DBlead:do-stative+q
+@B>Clead:do-stative-q
+??C?lead:done-behave
+AAC?lead:done-behave+q
+>>@@lead:done-behave-q
+AABClead:done-by-people
+A?B?lead:done-by-people+q
+@B@Dlead:done-by-people-q
+BE?Dlead:done-define
+@@BBlead:done-define+q
+AE=Alead:done-define-q
+BCEHlead:done-event
+A@CDlead:done-event+q
+ACBClead:done-event-q
+BDAClead:done-finish
+@ABClead:done-finish+q
+BC??lead:done-finish-q
+DCBFlead:done-hire
+@@BDlead:done-hire+q
+CC@Blead:done-hire-q
+;?=?lead:done-in-time
+:=:>lead:done-in-time+q
+BAC@lead:done-in-time-q
+ABDClead:done-make
+AB>=lead:done-make+q
+?@FFlead:done-make-q
+@BCAlead:done-reach
+?BBAlead:done-reach+q
+B@A@lead:done-reach-q
+@D:@lead:done-study
+@@==lead:done-study+q
+@D=Blead:done-study-q
+@?;>lead:ensure-has
+@?><lead:ensure-has-q
+?C?Blead:ensure-is-done
+?C?Blead:ensure-is-done-q
+@A>Blead:ensure-rises
+@?@>lead:ensure-thing-does-q
+FD@Dlead:finish
+D<?>lead:finish+q
+?>AElead:finish-event
+@@ADlead:finish-event+q
+@B;:lead:finish-learning
+@@=>lead:finish-learning+q
+@B><lead:finish-learning-q
+BHAFlead:finish-q
+=?FFlead:has
+CABFlead:has+q
+A@B@lead:has-level
+A@B@lead:has-level+q
+;>D@lead:has-q
+@BA@lead:has-quality
+@B@Alead:has-quality-q
+?@>>lead:have
+?B@?lead:have+q
+@>>?lead:have-q
+AA?Clead:hire
+A?=Clead:hire+q
+@BB?lead:hire-q
+A@79lead:hours
+A@8:lead:hours+q
+;7A@lead:improve-thing
+:7A@lead:improve-thing-q
+>DBElead:is
+:<CAlead:is+q
+@=><lead:is-better
+@@=?lead:is-better+q
+@=A<lead:is-better-q
+AECClead:is-done
+?C?=lead:is-done+q
+BBDFlead:is-done-q
+@F<?lead:is-level
+AC?=lead:is-level+q
+DH?Dlead:is-q
+?@@>lead:keep-level
+D@B?lead:keep-metric
+D@D@lead:keep-metric-q
+<=;;lead:keep-thing
+<>;:lead:keep-thing-q
+?>AAlead:level-money
+?>AAlead:level-money+q
+B@<<lead:level-multiple
+B@<<lead:level-multiple+q
+<>>Alead:level-percent
+<>>Alead:level-percent+q
+A@>>lead:level-ratio
+A@>>lead:level-ratio+q
+AB?>lead:level-score
+AB?>lead:level-score+q
+B?<<lead:level-time
+AC7=lead:level-time+q
+A<E?lead:level-time-q
+?C<Blead:make
+BDAAlead:make+q
+<<BBlead:make-better
+<<BBlead:make-better-q
+@@@Dlead:make-event
+A@ABlead:make-event+q
+?@?Blead:make-event-q
+A@>Clead:make-metric
+A@>Clead:make-metric+q
+=A:Blead:make-q
+?;A=lead:make-quality
+><B<lead:make-quality-q
+=<:=lead:make-unknown
+C@=Alead:make-unknown+q
+;<=<lead:make-unknown-q
+C>A=lead:metric-amount
+CAA;lead:metric-amount+q
+@>@Alead:metric-amount-q
+?ABClead:metric-does
+>@BAlead:metric-does+q
+AA?Blead:metric-does-q
+=?DClead:moved
+>@BBlead:moved+q
+??BBlead:moved-q
+@=DClead:number-of
+CA?Elead:number-of+q
+=<E>lead:number-of-q
+;=<=lead:open
+:>IKlead:open+q
+>>77lead:open-q
+@@=9lead:past-act
+@@>=lead:past-act+q
+@@?<lead:past-act-q
+@@B>lead:past-behave+q
+A=A@lead:past-define
+@>@@lead:past-define-q
+?:B>lead:past-down
+???Blead:past-improve
+???Blead:past-improve-q
+<=A?lead:past-make
+B=>?lead:past-make+q
+;?C@lead:past-make-q
+@@CBlead:past-open
+@ABBlead:past-open-q
+?>DAlead:people-do
+B@?<lead:people-do+q
+>?EElead:people-do-q
+??B@lead:perceived
+??B?lead:perceived-q
+CA@Clead:reach
+B@BAlead:reach+q
+AB>Alead:reach-q
+DACAlead:reach-thing
+CAC@lead:reach-thing-q
+BCBDlead:recognised
+B@EBlead:recognised+q
+@D=Blead:recognised-q
+ACCBlead:rises
+@CEClead:rises+q
+B@>?lead:rises-q
+A@?=lead:share-task
+A@?=lead:share-task+q
+?=7:lead:study
+AA::lead:study+q
+><=@lead:study-q
+A?D;lead:sub-that
+A?D;lead:sub-that+q
+AA?=lead:sub-with
+AA?=lead:sub-with+q
+?ACBlead:successful
+?ACBlead:successful-q
+A@>Dlead:task-metric
+A@=Dlead:task-metric+q
+@?C?lead:team-does
+>@A=lead:team-does+q
+B>BAlead:team-does-q
+>ABAlead:there-is
+>AAAlead:there-is-q
+>@C@lead:thing-does
+AC@=lead:thing-does+q
+=>DClead:thing-does-q
+@AADlead:win-people
+A@AClead:win-people+q
+A@BDlead:works-level
+A@BDlead:works-level+q
+OAI?level
+??<?main:act
+AA<Dmain:act+t
+CC?<main:act-event
+C??Amain:act-event+t
+@D@<main:act-event-t
+>>@<main:act-t
+>>?<main:acted
+@@B>main:acted+t
+AA>>main:acted-event
+@@>Bmain:acted-event+t
+AA?<main:acted-event-t
+=>=>main:acted-t
+BABFmain:amount-change
+BABDmain:amount-change+t
+<=ACmain:bare
+>A=Cmain:bare-artefact
+>A=Cmain:bare-artefact-t
+??C@main:bare-change
+??C@main:bare-change-t
+BDAEmain:bare-document
+BDAEmain:bare-document-t
+@A:@main:bare-event
+@A:@main:bare-event-t
+??ACmain:bare-making
+??ACmain:bare-making-t
+>?;?main:bare-metric
+>?;?main:bare-metric-t
+==FAmain:bare-quality
+==FAmain:bare-quality-t
+<=ACmain:bare-t
+=?>Bmain:bare-thing
+=?>Bmain:bare-thing-t
+?=<7main:become
+@@?>main:become+t
+?==9main:become-t
+><>?main:behave-lead
+D=>?main:behave-lead+t
+:??>main:behave-lead-t
+@@ABmain:behaved+t
+?@>>main:behaved-t
+>=A=main:better
+>=A=main:better-t
+>>BFmain:better-thing
+>>BFmain:better-thing-t
+<ABBmain:can
+=?B@main:can+t
+DFABmain:can-better
+EFACmain:can-better-t
+>C@Bmain:can-t
+=;A>main:change
+D?@@main:change+t
+A9H@main:change-metric
+B@CCmain:change-metric+t
+>9E=main:change-metric-t
+=;D=main:change-people
+@?B@main:change-people+t
+=;B>main:change-people-t
+8<B>main:change-t
+>BBEmain:change-thing
+???Emain:change-thing+t
+?CD@main:change-thing-t
+B@CAmain:count-event
+B@DBmain:count-event+t
+>@?=main:count-metric
+?@@>main:count-metric+t
+?A>>main:count-other
+ABA<main:count-other+t
+>@=Amain:count-other-t
+?@@>main:count-own
+A?B@main:count-own+t
+>A>>main:count-own-t
+C@A?main:count-people
+B@?=main:count-people+t
+@@ABmain:count-people-t
+@C?@main:count-thing
+BA@<main:count-thing+t
+>B?Dmain:count-thing-t
+?C=Dmain:define
+?>=>main:define+t
+@E@Fmain:define-t
+=:C=main:do-change
+=:B>main:do-change-t
+??@Bmain:do-cognition
+@@@Cmain:do-cognition+t
+BA@Dmain:do-communication
+A@@Bmain:do-communication+t
+AA@Bmain:do-communication-t
+>=CAmain:do-competition
+DAC=main:do-contact
+@@A>main:do-contact+t
+CBB?main:do-contact-t
+B??@main:do-creation
+?=<;main:do-motion
+A@?>main:do-motion+t
+>===main:do-motion-t
+ABCDmain:do-perception
+@@?Bmain:do-perception+t
+@BCBmain:do-perception-t
+B=E?main:do-possession
+D<F;main:do-possession+t
+>A?Dmain:do-possession-t
+?>AAmain:do-social
+@@ACmain:do-social+t
+?>@=main:do-social-t
+@ABEmain:do-stative
+A?ACmain:do-stative+t
+@BBBmain:do-stative-t
+??D>main:done-behave
+BAC@main:done-behave+t
+=>B>main:done-behave-t
+AABCmain:done-by-people
+A?B?main:done-by-people+t
+?B?Dmain:done-by-people-t
+AD@Cmain:done-define
+A?BAmain:done-define+t
+@D>Bmain:done-define-t
+BCFHmain:done-event
+A@CEmain:done-event+t
+ADBCmain:done-event-t
+BC?Emain:done-finish
+@AAEmain:done-finish+t
+BC>Amain:done-finish-t
+DCBEmain:done-hire
+@@BDmain:done-hire+t
+CC@Amain:done-hire-t
+;?=?main:done-in-time
+;=>=main:done-in-time+t
+@CBDmain:done-make
+AB=>main:done-make+t
+>AEFmain:done-make-t
+@BCAmain:done-reach
+?BBAmain:done-reach+t
+B@A@main:done-reach-t
+AD:@main:done-study
+A@<=main:done-study+t
+?D?Cmain:done-study-t
+@?;>main:ensure-has
+@?><main:ensure-has-t
+@C@Bmain:ensure-is-done
+@A>Bmain:ensure-rises
+FD=@main:finish
+C=;>main:finish+t
+?>AEmain:finish-event
+@@ADmain:finish-event+t
+@B;:main:finish-learning
+@@=>main:finish-learning+t
+@B><main:finish-learning-t
+BGBBmain:finish-t
+@@?Cmain:grow-team
+=?EFmain:has
+C@BEmain:has+t
+A@B@main:has-level
+A@B@main:has-level+t
+@BA@main:has-quality
+AB@Amain:has-quality-t
+:?C@main:has-t
+@A=@main:have
+@@=Amain:have-t
+BA>Dmain:hire
+A??Cmain:hire+t
+A@79main:hours
+A@79main:hours+t
+=9CCmain:improve-thing
+=9CCmain:improve-thing-t
+?C?Dmain:is
+<?BDmain:is+t
+@=><main:is-better
+?@;?main:is-better+t
+A>B=main:is-better-t
+ADBDmain:is-done
+@C@>main:is-done+t
+ABAFmain:is-done-t
+@F<?main:is-level
+@F<?main:is-level+t
+BC=@main:is-t
+E=E>main:keep-metric
+E=E>main:keep-metric-t
+<>;;main:keep-thing
+<>;;main:keep-thing-t
+?>AAmain:level-money
+?>AAmain:level-money+t
+B@:;main:level-multiple
+B@:;main:level-multiple+t
+<>>Amain:level-percent
+<>>Amain:level-percent+t
+A@>>main:level-ratio
+A@>>main:level-ratio+t
+AB?>main:level-score
+AB?>main:level-score+t
+B?<<main:level-time
+B?<<main:level-time+t
+EB:Amain:make+t
+=>ACmain:make-better
+<>ACmain:make-better-t
+ABABmain:make-event
+A@CDmain:make-event+t
+@B>>main:make-event-t
+A@=Dmain:make-metric
+A@=Dmain:make-metric+t
+?<C?main:make-quality
+?<C?main:make-quality-t
+>>EBmain:make-t
+=<<;main:make-unknown
+AA=@main:make-unknown+t
+<;?;main:make-unknown-t
+C>A=main:metric-amount
+DA@<main:metric-amount+t
+@=B@main:metric-amount-t
+?ABCmain:metric-does
+>@BAmain:metric-does+t
+AA?Bmain:metric-does-t
+=?DDmain:moved
+>@BBmain:moved+t
+??BBmain:moved-t
+@=DCmain:number-of
+CA?Emain:number-of+t
+=<E>main:number-of-t
+>@:9main:open
+<>?9main:open+t
+A@:=main:open-t
+A@>9main:past-act
+A@?=main:past-act+t
+@@?<main:past-act-t
+A@B?main:past-behave
+@@B>main:past-behave+t
+A=?Bmain:past-define
+@>>Bmain:past-define-t
+?:B>main:past-down
+???Bmain:past-improve
+???Bmain:past-improve-t
+=<D?main:past-make
+A>A;main:past-make+t
+<>CDmain:past-make-t
+A@DBmain:past-open
+A@CBmain:past-open-t
+@@?Bmain:past-study
+?>DAmain:people-do
+C?@>main:people-do+t
+<?DBmain:people-do-t
+??B@main:perceived
+??B?main:perceived-t
+B@C>main:reach
+B@E<main:reach+t
+@@?Bmain:reach-t
+F?CAmain:reach-thing
+B>@Bmain:reach-thing+t
+CAD@main:reach-thing-t
+BCBDmain:recognised
+B@EAmain:recognised+t
+@D=Dmain:recognised-t
+ACCBmain:rises
+BADBmain:rises+t
+?B>@main:rises-t
+A@?=main:share-task
+A@?=main:share-task+t
+?><;main:study
+C?@>main:study+t
+=?<=main:study-t
+?ACBmain:successful
+?ACBmain:successful-t
+A?>Dmain:task-metric
+A@>Dmain:task-metric+t
+@?C?main:team-does
+>@C@main:team-does+t
+C>A?main:team-does-t
+>BBAmain:there-is
+@@ABmain:there-is-t
+??C?main:thing-does
+@B?=main:thing-does+t
+>>DBmain:thing-does-t
+@ABDmain:win-people
+A@ACmain:win-people+t
+A@BDmain:works-level
+A@BDmain:works-level+t
+G<C?none@^
+=@ICnone@later
+X=9<often
+SDB=often+activity
+>@8Aoften+outcome
+J9?>often+output
+CA;=one@later
+CB@?parts
+)%C:placeholder
+MBAAq
+V@GCq-weak
+JABAq-weak+activity
+E@AFq-weak+outcome
+L=D=q-weak+output
+<@<@q-weak/?
+BB<;q-weak/artefact
+B>C>q-weak/event
+A@C<q-weak/metric
+AA=<q-weak/own
+B@?Aq-weak/part
+DB>>q-weak/people
+DE@Gq-weak/thing
+EA@Bq-weak:all
+CA;=q-weak:count
+A<G=q-weak:none
+HC@>q/?
+FE?=q/artefact
+ID;:q/event
+FAFAq/metric
+B??Eq/own
+HA?Bq/part
+KED?q/people
+H?BDq/thing
+AC=Aq:all
+CBGCq:at
+E=IBq:bound
+GAO>q:by
+R@=>q:count
+FC=?q:from
+<:E3q:money
+IA>5q:multiple
+D@GCq:none
+?HABq:number
+NAYJq:percent
+BAB@q:points
+@A>Bq:rank
+@A::q:ratio
+@@8Dq:score
+>A>.q:time
+DI6=q:to
+5F8Asettles:binary
+QCC@settles:metric
+,/E?settles:none
+<;58sum:activity
+K=6=sum:activity+t
+<8G@sum:outcome
+MD@Asum:outcome+t
+=B>Esum:output
+M?AAsum:output+t
+A?D;that:sub-that
+;>=?to:act
+@C>>to:act-event
+>>=;to:behave-lead
+<;?>to:change
+@C=?to:change-metric
+AABAto:change-thing
+=AA@to:define
+@B==to:ensure-quality
+@BABto:finish
+@B@@to:keep-level
+@>A=to:keep-thing
+AH>Ito:make
+CH;Cto:make-better
+<:9;to:open
+><>Bto:reach
+AC@Ato:study
+5/L@vague
+??IBvague+activity
+94@>vague+outcome
+97G@vague+output
+AAA=with:sub-with
+?CBBwords:10
+(%?Dwords:2
+GHBAwords:20
+89=?words:4
+MI9>words:more
+`],
+  ['b=', `
+??AB! \$
+FBE?" \$
+F?D?" ,
+AB?B" active
+D?B@" and
+??A>" in
+B@A@" to
+=CB?# "
+KBIF# \$
+>A;A# )
+@:N@# +
+AAE@# .
+<B@B# /
+;@B@# :
+@@B># a
+@@C@# active
+@@AC# additional
+>D>C# and
+@@>?# applicant
+@@D># application
+??<># arr
+<DAA# article
+@@B@# at
+@@B@# attendee
+@@@B# beta
+@@>?# big
+@@>A# book
+@@>?# bug
+B?D?# by
+@@<=# candidate
+@@@B# case
+@@8;# chapter
+@@>A# city
+@@B># clinic
+@@=># code
+@@>?# cold
+A?>@# community
+A@@># conference
+@@>># contract
+A@@B# core
+@@B@# daily
+@@>?# data
+@@F># day
+@@?<# different
+@@?C# engineer
+@@C># enterprise
+@@?B# entry
+@@=># evening
+@@AF# exercise
+@@C@# external
+@@>A# field
+@@D=# for
+A@B@# from
+@@>># grant
+@@?=# grower
+?AAB# guest
+B@@A# hour
+A@HB# in
+@@AB# incident
+@@AB# issue
+A?@B# key
+@@CA# kg
+A?;C# language
+@@@># live
+@@=@# maintainer
+@@>># meetup
+A@B># member
+A@C?# million
+A?@=# min
+B?<9# minute
+@@BC# module
+@@>># month
+@@B?# monthly
+A@9D# more
+@@B?# ms
+B?GI# new
+D?AH# of
+?AH?# on
+B@@># or
+@@C@# other
+A@C@# out
+@@>=# page
+@@>A# paper
+@@EC# parent
+@@?B# partner
+A@<># people
+A?DF# per
+A@>B# percent
+@@>># pilot
+@@C?# play
+@@?># post
+A@C?# product
+@@B?# project
+@@;@# pull
+@@D># qualified
+@@C?# read
+@@C># reader
+@@FA# regular
+@@B?# review
+@@?># s
+A?>># school
+A@BA# second
+@@AB# security
+@@@D# senior
+@@B@# serious
+@@>@# service
+@@=?# staff
+@@>?# store
+@@?B# supplier
+@@>@# test
+>B?A# through
+@@::# time
+C@CB# to
+@@>># trial
+@@B@# unique
+A@>?# user
+@@B?# valid
+?AD?# view
+@@CA# visit
+@@C?# visitor
+@@CA# volunteer
+>C=@# week
+@@D@# weekly
+@@@B# working
+>B@B# year
+@@C?# →
+??B>% \$
+9;E@% of
+@B??& @
+8::K( #
+AB=@( +
+?B?F( @
+???=( and
+@>C=( as
+B@?>( e.g
+??==( from
+>B?A( i.e
+A>B?( in
+?B>=( not
+A@A>( on
+ABCC( or
+AC@@( own
+@>B=( s
+CA?A( stretch
+A>A?( to
+@@=>( who
+??A>( with
+38E?) \$
+?>A@) )
+CC<>) ,
+;:>C) .
+@>@B) :
+@AAB) about
+<E@C) and
+?C?B) are
+AC?@) for
+AB@@) in
+D?BB) on
+@A=8) to
+B@?B+ #
+J@F>+ \$
+F?C@, "
+B?@A, #
+AB@@, @
+E@BA, a
+>C;;, and
+A?B@, as
+@@B?, at
+?>?@, both
+?>??, budget
+A?@B, covering
+A?DG, each
+?<B@, etc
+?A=B, first
+@B?E, for
+??B?, get
+BA@A, if
+?@@B, in
+?C?C, including
+@?C?, make
+@A?B, new
+>@??, no
+@B?>, on
+@@=A, one
+B?A@, or
+A??>, run
+@?><, so
+?>??, support
+>>?B, the
+A@>=, to
+@@>?, under
+@@=>, using
+@@A>, volunteer
+@@B>, where
+C>@B, which
+DFMS, with
+=E>A- #
+?>@A- -
+A@B?- >
+@@BA- minute
+;8B?. \$
+@AC@. )
+@@>>. ,
+@@@C. the
+<@6>/ #
+@A=>/ b
+A@E@/ o
+@=>;/ or
+>>@?/ the
+A@C@/ week
+A>CA: "
+KADC: #
+@@B@: @
+A?B?: a
+B>>=: all
+?@>?: more
+?B==: one
+B@A?: three
+B@H=< #
+@@=== #
+>@>=> #
+>>=C? \$
+@C>B? )
+BE@G@ \$
+@B?C@ &
+C@A@@ (
+=@>E@ )
+J=G;@ +
+=@9<@ ,
+@?>>@ -
+:>=@@ .
+@C=?@ :
+@?>>@ @
+<?@A@ and
+<;@@@ are
+DA@A@ budget
+F@B>@ day
+D@D?@ in
+>A=B@ is
+A@;9@ of
+?D@C@ on
+>?@@@ retention
+?B@A@ type
+>=GE@ week
+BE@C^ "
+E>E?^ #
+DEEE^ (
+A<BA^ @
+H;=@^ a
+A@BB^ achieve
+BA@@^ add
+@AAC^ admin
+>;<8^ after
+@AAB^ agree
+E=BC^ all
+?B?B^ allow
+?>@?^ annual
+?@<=^ answer
+@=@?^ any
+@>C@^ app
+@AB@^ appear
+@A<@^ apply
+@AAB^ appoint
+AAC@^ archive
+?>>>^ ask
+@@AB^ assess
+?>?>^ assist
+A?D>^ at
+@A?>^ attend
+@@BA^ attract
+>@@B^ automate
+@?BA^ average
+?>>=^ back
+=B?B^ backlog
+BD?A^ baseline
+B@<9^ be
+@@CA^ become
+@>>>^ benchmark
+@B@B^ best
+AB@>^ beta
+>?AC^ better
+@B@B^ block
+??B@^ blog
+@B@B^ board
+A?B@^ book
+?=A?^ branch
+ADAE^ bring
+@>?@^ broaden
+AB=A^ browser
+>?@@^ budget
+@@>?^ bug
+>>C>^ build
+DF;>^ by
+ABA@^ cache
+@A>=^ campaign
+??>=^ carry
+@@>=^ chao
+@ABB^ chapter
+AC>B^ chart
+?@@B^ chat
+@??>^ check
+?>B?^ claim
+=;=<^ clean
+BA?A^ clear
+>=B@^ clearer
+?>AB^ cli
+@?>?^ clinic
+@A@D^ close
+??B@^ cloud
+>>=A^ coach
+??>>^ collaborate
+@>?=^ collect
+AD@C^ come
+@A>>^ communicate
+AC?@^ community
+@>><^ compare
+@@@B^ compile
+CC::^ complete
+AB?@^ conduct
+AB@B^ configure
+AC?>^ consult
+?<=<^ continue
+AB@B^ contributor
+@>A?^ conversion
+@?>>^ cook
+?>@?^ council
+@CAE^ create
+?>B?^ customer
+@?B?^ daily
+?=A@^ dashboard
+B@=@^ data
+ABAB^ decide
+AB@A^ decision
+ABBB^ deliver
+@B>>^ demo
+?AAB^ deploy
+AAAC^ describe
+?A>=^ design
+AA>A^ develop
+?>D?^ developer
+AC@C^ devise
+=;=;^ discuss
+AA?C^ do
+DC@B^ document
+>?A@^ donor
+DBAC^ draft
+@C?A^ draw
+@?@=^ drive
+?>>>^ each
+A?;<^ eat
+A@BA^ eight
+@ABB^ enable
+???>^ encourage
+B@D@^ end
+@@>?^ engage
+@@B@^ engineer
+==C>^ ensure
+@?BA^ enterprise
+ACCC^ establish
+???>^ evaluate
+BB@A^ event
+A>?>^ every
+@?@=^ everybody
+?>C@^ everyone
+@@?>^ execute
+A@@>^ exit
+?>@>^ experiment
+>;==^ explore
+BC??^ facilitate
+BB@@^ family
+@><<^ feedback
+<;C=^ fewer
+@B@@^ fill
+BC:D^ find
+AB>=^ finish
+@@CA^ first
+@@@B^ fit
+A@@C^ five
+AA>B^ fix
+>=<<^ follow
+A@=9^ for
+@=C=^ form
+>?@A^ forum
+@@@>^ found
+>>==^ further
+?=>;^ gather
+AB@A^ general
+BABC^ get
+?>><^ getting
+BB@A^ give
+AA=?^ go
+>?@C^ grant
+B@CA^ grow
+@A<?^ growth
+@@B?^ half
+AA>?^ hand
+BA@A^ handbook
+A@B=^ have
+<==@^ help
+BC@E^ hire
+>=AC^ hiring
+BBEA^ hold
+AC@B^ hook
+B@B?^ host
+>=BD^ how
+BA?A^ identify
+AABC^ implement
+?>BC^ improve
+BC@D^ include
+:?@D^ increase
+@A@B^ insert
+AC@B^ install
+CF@D^ integrate
+A?@B^ integration
+AD?A^ internal
+@@>?^ interview
+?B=>^ introduce
+>=>>^ investigate
+AB?B^ invite
+@BBD^ issue
+@@B@^ it
+BAA@^ job
+@CAC^ join
+AA@B^ keep
+ABA?^ lab
+???=^ label
+A@DA^ land
+D@@A^ landing
+AC?A^ launch
+AB@B^ lay
+@?B@^ lead
+BAA?^ learn
+?>@@^ legacy
+@@?>^ legal
+?=>=^ lend
+>>>>^ lending
+??B@^ less
+@A?>^ lesson
+BB@B^ let
+@@@>^ library
+A?=>^ lift
+@@@B^ line
+?@?>^ live
+?A=@^ load
+@@@B^ local
+A@?>^ log
+=<;<^ look
+>>C@^ lose
+>?FC^ make
+ACAB^ map
+?>AC^ marketing
+?>A@^ material
+<<E@^ meal
+@?C?^ mean
+CC==^ measure
+@?B?^ median
+BA>>^ meet
+@A@B^ metric
+?@@B^ migration
+=<@?^ more
+?@BA^ my
+@>A@^ name
+@AC>^ new
+@@?>^ newsletter
+==AB^ next
+?@AB^ night
+A>@>^ no
+C>>=^ not
+?>C?^ nps
+@@=@^ number
+AAA>^ obtain
+>;A>^ offline
+??C@^ okr
+@@BA^ on-call
+AB@C^ onboard
+AACA^ onboarding
+@?=>^ once
+C?A@^ one
+?><;^ ongoing
+A>A?^ open
+A@AB^ opening
+ABA?^ order
+AB?>^ organise
+@A@B^ organize
+@;F<^ our
+AAB?^ page
+>???^ pair
+=<?>^ participate
+ACAE^ partner
+?@B@^ payroll
+@A><^ pilot
+==>=^ plan
+>>@A^ plant
+@>?<^ platform
+>=;:^ play
+AB@B^ plugin
+@?==^ podcast
+@A=>^ poll
+@@?B^ post
+@@>@^ postmortem
+?>>=^ practise
+BD?>^ present
+BB@A^ press
+@@AB^ pricing
+AAAB^ print
+A?@B^ produce
+>=E@^ product
+??=>^ promote
+AB@A^ proof
+<>><^ provide
+AC?A^ publish
+@@CB^ push
+@@=>^ put
+BA@@^ quarterly
+A@AC^ reach
+>=>@^ read
+?>?<^ reading
+@@>>^ receive
+>>>@^ recruit
+?>?@^ reduce
+AAAB^ refresh
+?=??^ regular
+>A?@^ release
+BC@A^ remove
+A>@A^ repair
+BA@A^ replace
+?@>>^ research
+A@@C^ resolve
+@A?B^ retention
+@@?B^ return
+?=AA^ review
+?@B?^ rework
+??=>^ roadmap
+@??>^ role
+AAAB^ roll
+@A>>^ rotate
+C@<=^ run
+A@?>^ sale
+C@=<^ schedule
+@@>?^ screen
+@@D>^ secure
+==?>^ security
+@?B>^ see
+@@AB^ select
+@@C@^ sell
+AD@C^ send
+?<A@^ service
+=<DG^ session
+BC<?^ set
+@CAB^ settle
+??@>^ share
+ABAB^ shared
+AB@A^ shift
+CD@C^ ship
+BA@>^ show
+@@AD^ sign
+>?CB^ single
+???=^ site
+A@>=^ six
+@@BA^ sleep
+@@?B^ smoother
+>=<?^ some
+?@>A^ spend
+AC@A^ sponsor
+??@B^ sprint
+?>A?^ staff
+>@>>^ start
+>>?>^ stay
+?>?>^ steward
+?>BC^ streaming
+?>B?^ student
+BD>@^ study
+B@??^ submit
+@@DC^ support
+@D@?^ survey
+A@>>^ swim
+C@C@^ sync
+?@;=^ take
+@B@>^ talk
+>>FC^ team
+?>@>^ template
+A>?B^ test
+>=@A^ testing
+=?A>^ the
+?AAB^ there
+B??A^ three
+>:=;^ tidy
+>==<^ tinker
+@B?A^ together
+>>=>^ track
+><==^ train
+A>=>^ training
+ABBC^ triage
+@A?>^ trial
+AAA>^ try
+><?;^ tune
+@AAD^ tutorial
+@@>>^ twelve
+@A>?^ two
+=9<8^ understand
+C@AB^ update
+>>A@^ upgrade
+@@<>^ use
+?ABA^ user
+AB@C^ validate
+?C>>^ visit
+@@BA^ visual
+>?ED^ volunteer
+@@>>^ walk
+?>A?^ warehouse
+><?>^ watch
+=>AA^ we
+FA=;^ weekly
+A@B@^ weigh
+ACAA^ win
+AB<?^ work
+>C@A^ wrap
+B>>=^ write
+=<@<^ x
+@?<<^ xx
+A@AB^ zero
+=C>Aa "
+@@C?a #
+@A=>a /
+AAACa @
+?>A@a better
+@ABBa blog
+@@?>a call
+@B?Ba clear
+@@ABa community
+AA?Ba dashboard
+@@B>a day
+ABADa demo
+A@?;a dozen
+H@C?a fifth
+B?ABa first
+@?=>a focus
+@@?=a fortnight
+A?@>a free
+><<:a hand
+@B@Aa job
+@@B@a local
+>?@@a mean
+AB@Ca member
+@@>?a minimum
+=<B?a minute
+@>CAa month
+?B??a monthly
+?@B@a more
+@@@Ca new
+@BAAa plan
+@@B>a playbook
+?C@Da prototype
+@A?>a public
+EAA<a quarter
+@@ABa review
+AB>Da roadmap
+@@@=a row
+BD@Aa sandbox
+A@>?a set
+@?>Aa shared
+C>A@a single
+A@ABa staff
+A@?>a survey
+ABB@a talk
+F?E>a tenth
+E?D>a third
+@A@Da tool
+BA@Ba way
+B?@=a week
+@@ABa write-up
+@@?Ba written
+@@BEa year
+@?CCable to
+@@ABabout #
+?>?>about how
+CG?Babout our
+CC<Aabout the
+@=>=about their
+AAABabout what
+CAA?above the
+@@CBaccepted at
+@B@Aaccepted by
+@@B@access request
+>=B@access to
+C>?Caccording to
+A>A@account \$
+@@=Dachieve #
+@?BAacross all
+BAB?across team
+??;>across the
+@?C@active \$
+??=?active in
+@@=>activity \$
+A@A9add #
+@@A>adoption of
+>=D?after @
+@>B?after a
+@E>@after each
+B??Aafter the
+AA>>again \$
+?=?@agent \$
+AB@Bagree on
+@@BAagree with
+@A@Bagreed with
+AA@Bagreement with
+=>>=ahead of
+AB@@aligned with
+@@>Dall #
+A?=>all @
+>EB?all hand
+>AAAall member
+B?BAall new
+C@?Aall of
+E>@@all our
+B=A?all region
+@@B?all service
+A@BAall team
+?>?;all the
+>B@@all three
+@@ABall tier
+?@>@along with
+?@;=alumni \$
+>>?>among the
+>>C@an average
+?>>=an eye
+B>?Aan owner
+D?C=and "
+A@CBand #
+@=><and /
+AC@Band @
+BB;Cand a
+D=?@and all
+@?>@and answer
+==@=and at
+?>@Aand audit
+@ABBand bring
+?A>?and content
+@A<>and data
+@@@Dand deliver
+B??>and do
+BA@Dand document
+?B>Band documented
+@AB?and error
+@@B?and find
+ABAAand fix
+@@>=and follow
+=?A@and for
+A@E@and get
+@@@Band give
+A@ABand given
+C?B?and go
+@B@Aand has
+@@I:and have
+@A@Band hold
+@A>=and host
+ABABand implement
+?@?>and in
+@@?Cand is
+>>B@and it
+A@@>and let
+@>B?and lift
+?>@@and make
+>?>?and more
+BB@@and no
+BA==and offer
+A?<=and one
+AB>?and online
+A@BBand other
+AACEand post
+@?B?and process
+??>?and product
+@BADand publish
+?AABand published
+@@?Cand put
+@?C?and raise
+@@?>and reach
+@@@Band release
+B@>>and report
+AA?Band running
+?>@?and service
+AB@Aand share
+AB@Band show
+@>??and support
+=B>Aand the
+??@Band their
+=<>=and then
+AC?Aand to
+A??>and two
+@B@Band update
+@@?>and use
+@C@Band what
+BDADand why
+BB?Aand write
+A>AAandroid \$
+;=A@answered within
+>=CBapi \$
+??@Bapi and
+AD?@api is
+@?@Bapp \$
+@?=>app (
+>?>=app )
+BDB?app :
+@@BAapp and
+AB?@app on
+C@B@app store
+@@B?app to
+@@BBappeal \$
+@B@Dappear in
+ACB@appear on
+AA>>application \$
+AB>Bapplication and
+AAB?application for
+?>>=applied to
+@?B?apply for
+@@?>apply the
+?A?>apply to
+AB@Aapproval of
+@B@Capproved by
+AC?Aarchitecture \$
+?>@@are available
+?=B>are better
+A?@Bare done
+??B?are easy
+?>C>are handled
+?>B?are happy
+@A>?are held
+?@>Bare in
+AC?Aare kept
+AC?Bare listed
+>=E>are more
+><<<are not
+BC?Eare on
+AB?Aare out
+=:C=are satisfied
+@>@@are set
+AD=Bare shown
+?B@Care tracked
+@?@=are working
+?>??area \$
+??>=around for
+@>EAaround the
+=?@Carticle \$
+@CCEas a
+?@B@as an
+CAA@as fast
+==D>as measured
+@@BAas shown
+@?A>as the
+AF>Cas well
+AB?@assembly \$
+=E<=at #
+@@B@at all
+@@>>at each
+?>A@at home
+?AB?at launch
+E>=Aat least
+C?F@at most
+@@D@at the
+B?@Aattached to
+@A>>attend the
+A?CAattendance at
+@@CBattendee \$
+AACDaudit \$
+A@BDaudit finding
+=:DDaudit log
+@A==audit of
+@@>>author \$
+AB@Dautomatically \$
+AB@Aavailability of
+?BB?available on
+B@A@average \$
+@@CAawareness of
+@@<>b test
+@A>Aback on
+?>@>back the
+>C=Dbacklog of
+AB@Abackup \$
+@>A>bank \$
+==B>based on
+?>>@basic of
+BAB?be able
+B?C>be in
+?@>Bbe more
+A@B?beat the
+>=B@become a
+??B?become more
+>;D=become the
+@AABbefore \$
+AD==before @
+?>>?before release
+@E<@before the
+?B?Abehind a
+A@D?below #
+CABBbenchmark \$
+?BADbest practice
+@B>@beta \$
+@@ACbeta of
+?>A@beta user
+?@>?better and
+@?B?better at
+??B?better with
+>@@Bbetween the
+AAABbeyond the
+?>B?bill \$
+><?@billing \$
+AA@Cblog \$
+?>@Bblog post
+A@ABblood donor
+>=>>board ,
+@@>?board .
+>>A?board in
+?>?@body \$
+@@EAbook #
+@@>=book .
+B@B?booking \$
+?@@Bbox \$
+>>@?branch in
+??B@brand \$
+@@CBbring #
+>>A?bring down
+AC?Ebring in
+@@?>brown bag
+AB>Abrowser \$
+B?AAbudget .
+?>AAbug \$
+A@<=bug bash
+>=>Cbug fix
+@@A>bug report
+A@@Bbuild #
+AD@?build \$
+@D@Dbuild a
+BD?Dbuild the
+?>@>builder \$
+@?>?building \$
+@A>@built in
+@@ABbulletin \$
+?>@>business \$
+@@C@business day
+@@==buyer \$
+AAE=by #
+:9CAby @
+G@@<by a
+@@C>by at
+?B?Aby both
+AB?Dby creating
+@C>Cby default
+@AABby end
+AB>Aby june
+?@@Bby mid
+@@A>by other
+?>A>by our
+AB?Aby september
+@A@Bby spring
+A>>@by the
+@@?Fby us
+@@ACby week
+?=@Aby year
+>A@?calendar \$
+>@??calendar for
+@?;;call with
+@A?>campaign \$
+BB>Dcan be
+@B@@can log
+BDAEcan run
+AB@Acan see
+@A?Bcan use
+>=??candidate for
+?>A?care \$
+@A>?carried out
+?>@>carry on
+AA>?carry out
+AB>Bcarry the
+@@@Ccase study
+@@ABcatalogue \$
+@@B>catch #
+==?;change \$
+AA>?change .
+AC?Cchange the
+@?>@change to
+@?=?channel \$
+@@?>channel (
+@?BAchannel ,
+>?=?chapter \$
+@@B?chapter have
+@@B?chapter on
+@A>Bchart of
+@>>=chat with
+A>B@check \$
+<@>>check for
+@>C?check in
+@@@Bcheck on
+@@?>checked by
+A@BAchecker \$
+AB@Achosen \$
+@?@Bcircle \$
+A>?Ccity \$
+?>@@claim \$
+?>B>claim are
+@>>?class \$
+@A><clear and
+??DGclient \$
+>B?Bclosed \$
+>=B?closer to
+@@@<club \$
+AA?Bcluster \$
+??@Bcode \$
+AA?Bcode of
+;7<8code review
+?>??codebase \$
+??>=collaborate with
+@@C@collect #
+??B@come back
+@A>Dcome from
+@@B?come in
+@@CBcome to
+@A>?come up
+BB@Dcomment \$
+?@><comment on
+?<B;community \$
+B@@@community call
+?=?>community member
+??BAcommunity to
+>>?Acompany \$
+CA@?compared to
+B@ABcompetitor \$
+@@@Bcompile a
+@@CEcomplete #
+?BABcomplete \$
+@@ABcomplete and
+@@=Ccompletion rate
+?>@Acompliance \$
+??ACconcept \$
+BD@Bconcept for
+@?>>conference \$
+@A?Bconformance test
+AB<?congress \$
+B@@@consent form
+AA@Bconsole \$
+@@?>contact #
+BB?>content \$
+CEADcontract \$
+@??Bcontract test
+@@@Bcontract with
+?>=;contribute to
+@@>?contribution \$
+??B>contributor \$
+@??>conversation about
+@?=>conversation with
+@?BAcope with
+=;E=cost \$
+>>A@could be
+@A>>council \$
+@?A>count of
+@@>?country \$
+AA8<course \$
+@@@Bcourse for
+@@=@cover \$
+@BB?coverage of
+ABB?crash \$
+>B@Ccreate a
+ABABcreating a
+A><>crew \$
+AB?Bcrm \$
+=>C<customer \$
+@?@Dcustomer .
+?=B?customer are
+@>>Bcustomer in
+?A?>customer success
+AA?Bcustomer to
+@B?Acut of
+??B@cycle \$
+A@?=daily \$
+@?CAdaily active
+@B?@dashboard \$
+?>A?dashboard ,
+BB@Adashboard for
+:8?8data \$
+?@>@data for
+@@@Bdata platform
+@@>Bdataset of
+@>C@day \$
+<=?Aday )
+C@@<day .
+A>A?day @
+B>C?day at
+@B=<day for
+@@?=day in
+>@>Dday of
+@@>>day per
+AAA>day with
+@@@=deal \$
+@@BBdeal with
+AA>Cdealt with
+?>??debt \$
+@A?Bdecided \$
+?>?>decision \$
+AB@Adecision on
+A@?Bdelivered \$
+>>@?delivery \$
+BFBGdelivery time
+A@@>demo for
+?AABdemo of
+?AABdemo tenant
+@A>@department \$
+??BBdepend on
+@AB@deploy the
+ABACdeployment \$
+@B@Bdescribe the
+BB@Bdesign \$
+@D@Bdesign and
+@?BBdesign partner
+?>A>design pattern
+@?=<design review
+@?<=develop an
+?<>Adeveloper \$
+@@A>development \$
+A@A=device \$
+@A@Bdevise a
+EBC?did not
+@B@Adisaster recovery
+@@B@discord \$
+?>?>discuss the
+@@=<discussed with
+><=<discussion \$
+?>??discussion on
+AB?@do a
+?=B@doc \$
+A?BCdoc ,
+?>AAdoc and
+?C?Adoc for
+?=@@doc site
+>=>>documentation \$
+?C?Bdocumented \$
+?D@Ddomain \$
+BD<>done \$
+?@<<donor \$
+?>A@down \$
+B>C>down a
+@B@Adown and
+@@CAdown by
+@>B?down to
+@B?Adraft \$
+@@@Bdraft and
+?E?Bdraft of
+@@EBdraw #
+@D?Cdraw up
+BDADdrawn up
+A@>>drill \$
+@A>?driver \$
+@D?Bdrop the
+@@=<dry run
+BA??during the
+@?B?e.g .
+A?C<each \$
+@@>=each )
+@@BCeach day
+@A@Beach department
+@@<=each member
+@A?Beach month
+B?>Beach of
+>ABAeach other
+C>@Aeach product
+?CA@each quarter
+@B@Aeach release
+B???each shift
+@@A=each squad
+?@@Beach team
+@@ABeach week
+@@@Deach with
+<;D>easier to
+>=D=easy to
+?=A?editor \$
+@A?Benabled on
+@A>?end \$
+>><;end of
+AC?Aend to
+A>@Cendpoint \$
+??@Cengineer \$
+>??>engineer and
+@@?=engineering \$
+AA@>engineering role
+>>B@ensure that
+BC@Bensure the
+AB@Aerror \$
+A@B?error budget
+AB@@error code
+@A>Berror message
+?;?Cetc )
+??E>etc .
+@??>evening \$
+A@ECevening with
+??DAevent \$
+?=CAevent (
+@?>=event in
+@@CEevery @
+@@@Cevery chapter
+C@<?every day
+A?=?every month
+?@C?every region
+@??>every team
+B>@@every two
+A@CAevery week
+AD>Cexist \$
+>?A?existing account
+=;;;experiment \$
+?>?>experiment with
+?>??eye on
+@A=?fair \$
+@?CAfair and
+@@ABfamily \$
+BAA@fast as
+?>C?faster \$
+?>?>feature for
+B@@>feature in
+?@B?fee \$
+AC@Afeed \$
+?=><feedback \$
+@@>@feedback from
+@??>feedback on
+@@?Dfewer than
+?>B?field staff
+BAA@fifth more
+B?@@fifth of
+?>B@figure to
+AB?Dfile \$
+B?@Afile for
+@AABfinalise the
+ABACfinance \$
+AEADfind a
+A@@Bfind and
+>=<;find out
+AA@Dfinding \$
+BCADfinding from
+@@>Afinish #
+B?CEfinish a
+@@@>finish the
+?C?Afinished \$
+@@?>fire drill
+@?ABfirm \$
+A?43first #
+=>ABfirst \$
+@B>Bfirst cut
+>B?Afirst draft
+>>B>first month
+B@C?first time
+?>@@first-time contributor
+@@=Afive day
+A@B?five or
+@@@Bfix \$
+AB@Bfix the
+><@Afix to
+AA?Bfixed \$
+DB@Aflat \$
+A?>?floor \$
+A@>?flow \$
+??D@flow for
+@>=;flyer \$
+?<D?focus \$
+??;?focus on
+??B@follow \$
+@??=follow the
+?@>>food bank
+F>E=for "
+C>;Efor #
+@?B@for \$
+F@A<for @
+>==:for a
+CAB?for all
+C?A@for any
+@@9>for at
+@AB@for chapter
+B>A>for each
+@A@Cfor enterprise
+@?CEfor every
+>=A@for field
+?@>=for how
+<@??for new
+ACAAfor on-call
+A@?>for one
+>=<;for open
+=>E>for our
+?>?<for people
+?>A?for school
+B@A?for search
+AB@@for staff
+DA?>for the
+?@ABfor thi
+B?@>for top
+>B?=for two
+AB@Afor what
+A@ABform \$
+?:?<form @
+AB;@format \$
+@@>>fortnight \$
+AAC?forum \$
+AA?>forum and
+BD@Bfound \$
+@@?Bfound and
+B?A@four or
+AA@Bframework for
+@>B?friday \$
+C@;<from #
+?A=@from @
+>;C<from a
+A@?Bfrom each
+>?@@from existing
+><9;from other
+@@@Bfrom our
+@@>?from outside
+ABBEfrom the
+A@?>front of
+@@D>front page
+?>?>full stack
+@@>?function \$
+A@>Cfund \$
+@@>Cfuture of
+@A=>game \$
+@B=@game day
+AB>>general assembly
+C?J;get #
+CA;@get a
+@@BAget at
+???=get back
+?@B@get it
+>?BAget more
+A?B?get one
+DE@Gget the
+AB?>get through
+@>A@get to
+@@AEgithub \$
+@D??give a
+BABBgive the
+@B@Bgo \$
+@@=Bgo /
+A@@Bgo from
+>>?>go on
+??>=go over
+CC=?go through
+ABBBgo to
+?@ABgoal \$
+AB@Cgoe live
+AA<=goe out
+=C@Cgoe to
+><B@goe up
+AA@Bgone from
+@@;>gone through
+@BAAgood \$
+AAA>grant \$
+?=?=group \$
+@?>Cgroup (
+B@A@group that
+ACA?growth \$
+@@>>guest \$
+>@>=guide \$
+AB@Bguide on
+@>?>guild \$
+?>??hack night
+@@<?had a
+B?CAhalf of
+A?B@half the
+?>=;hall \$
+@D@@hand \$
+A?>:hand out
+AAADhand over
+?=?>hand with
+BBABhandbook \$
+?@B?handbook for
+A?>Bhanded out
+@A@Chanded over
+@?>Chandling of
+DAHChandling time
+?>??handover \$
+?AD?has #
+BG=Jhas a
+@@A>has at
+BA>:has been
+BC>Ahas its
+A@A=have #
+;;<Chave a
+?=@9have at
+@B=Ehave been
+??B?have less
+@@?Bhave passed
+@A@>have the
+?>@>health \$
+>A?Ahealth score
+AC?>held \$
+@A?>held for
+@A<=held with
+@@B>help #
+@B@Ahire a
+>@@@history \$
+A@B>hit the
+A@DDhold #
+AB=<hold a
+AD=Ahost \$
+@@@=host a
+@=EEhour \$
+@@BAhour .
+??BAhour a
+@@D@hour for
+A@7:hour in
+@@<=hour of
+@?=>hour on
+>AAAhow many
+=<B?how the
+CAA?how to
+AD>?how we
+?>?>hub \$
+>B?Bi.e .
+?>@>idea for
+@@?Bidentify #
+@BAAif it
+@C>Bif the
+?=>=implementation \$
+@@?Bimporter \$
+@?>Bimprove our
+?>A?improve the
+><<=improvement \$
+?>@@improvement to
+F?D=in #
+BB??in \$
+@A@Bin ,
+@A?Bin .
+9=;>in @
+@=?@in a
+>B@Ain both
+@A@Bin ci
+@<>>in each
+@BD>in every
+@@@>in five
+@B?Ain force
+A@?>in front
+?=@=in january
+CAA@in less
+@@=<in on
+>C?Bin one
+@@>?in order
+A@>>in other
+A?9=in our
+AHCMin place
+@@B?in production
+?@@=in public
+@B@Ain service
+BA?@in staging
+@@@>in support
+C>@Ain the
+@A><in their
+@?B@in thi
+A@@Cin total
+??B@in two
+B?GBin under
+?@BBin use
+AB@@in with
+@@?>in writing
+?@>>incident \$
+?C?Bincl .
+AA=>included \$
+B@B?income \$
+>?@@increase in
+>>?Bincrease the
+A?A>index \$
+A?C?inside #
+@A@Binside a
+AD@Dinstead of
+?>@Bintegration \$
+?@?=interview \$
+@ABEinterview with
+@@?Binto #
+>?C?into a
+DABEinto the
+?>?Aintranet \$
+@B@@inventory of
+:9G?is a
+><::is being
+AB?Bis built
+@AABis complete
+@@?>is done
+?=B?is easy
+@B@Ais finished
+@A>>is held
+AG=Gis in
+@@B@is less
+@A@Bis live
+B>@@is merged
+>>C?is more
+DH<Dis on
+@B?Bis online
+AC?Cis out
+@@>?is put
+@AACis ready
+AB@Ais the
+CBA@is turned
+BC?Bis up
+@>D=is used
+AB@Ais working
+?B?@iso @
+@?=<issue \$
+B@B@it \$
+@@@Bit at
+>=>>it in
+@@?Bit into
+>=BAit is
+@@BAit on
+??@>it take
+AB?Cits own
+A>ABjanuary \$
+@?EEjoin the
+AB?Bjune \$
+@@>?june @
+@@B@keep #
+>B?Ckeep the
+>=?>keep working
+@BAAkey \$
+A@=Akind of
+A@>>kit \$
+?>ABkit for
+@?=<kitchen \$
+@>?>know our
+A@@Bknow the
+@@B@know what
+@B?Alaid down
+@@@Bland \$
+A?>@language \$
+CD@@laptop \$
+DAC?last year
+@A=;launch a
+=;?>layer \$
+BB@=lead \$
+@@=>lead ,
+@A>?lead and
+@@BAlead time
+@>B>lead to
+B?78least #
+@@@Bleast five
+@@@Bleast once
+?B>@least one
+@@CBleast three
+A@B?leave the
+ABABledger \$
+@>?>left from
+A@@>lend a
+@@;Aless than
+DAA@less time
+@@=@let the
+B@?>letter \$
+?=@@level \$
+>=@@library \$
+?A?Blicence \$
+>=A?lift the
+A>@=line \$
+@C>Bline in
+??@Bline up
+@>?@list \$
+@BA?list for
+?B>Clist of
+@B@Alisted on
+@D?Dlive \$
+A?B?live for
+@A@Clive in
+?A>>load test
+@BABlog in
+@?AElogin \$
+>@>?look at
+=;<:look into
+@@<;looked over
+@BA?loyalty card
+AB@Amade \$
+A@@Bmade on
+@@?Bmade public
+@BB@magazine \$
+?@B=mailing list
+?>?@maintain the
+@A?>maintainer \$
+AA@=make a
+A@?Cmake it
+BB=?make sure
+>:AAmake the
+?=>Amanagement \$
+AB?>manager \$
+@B@Amanual for
+AA@Bmap \$
+ADABmarketing \$
+@A?;marketing and
+@@=<matter \$
+@@@Bmeant to
+@>B?measure and
+==B@measured by
+@@>>meet #
+@BA@meet the
+?=CEmeeting \$
+@A>@meeting and
+BAB@member \$
+@@B>member (
+@@@Bmember .
+@@>?member and
+AB?Bmember can
+>=>@member of
+AB?@member to
+?>A@mention in
+@@=@method \$
+AB@Ametric for
+@?ADmigration \$
+A@C?min \$
+=<A>minute \$
+B?C@minute .
+@@;=minute of
+AA@Bmission \$
+??>@mobile app
+AB@Amock up
+>@>@mode \$
+?B<;model \$
+A?>Amodel and
+@@@Bmodel for
+AB?Amodule are
+@A?>monitoring \$
+E>CCmonth \$
+?B>Amonth (
+@@=@month )
+@@B?month .
+@@ABmonth from
+@@B?month of
+B@A?monthly \$
+>>;9more \$
+BD?Bmore about
+@?:=more active
+@@B@more diverse
+??B@more easily
+@@BAmore in
+AB??more inclusive
+??CAmore of
+@?>=more often
+BAAAmore people
+??B?more smoothly
+A@:;more than
+@@<>more time
+@@ACmost #
+A?C@most \$
+AB?@move \$
+BC@Amove the
+@A?Bmoved to
+@@ACname \$
+>=?<need \$
+?=@Aneed .
+@A<=need for
+>?A@need of
+<8=9needed \$
+>A?@needed to
+A@==neighbour \$
+?>?@network \$
+B@C@new arr
+B@?@new feature
+@@@=new hire
+@@>?new maintainer
+@>AAnew member
+@>@?new pipeline
+AC@@new pricing
+?>A>new team
+>>@@new volunteer
+>?A@next year
+>@=@night \$
+AC@Cnightly \$
+>=@@nightly build
+@@:Cno fewer
+@@<Bno less
+?C@Cno longer
+@@=Cno more
+B?@=not one
+?@>=note and
+?>??note for
+A?ABnote on
+??B@notice \$
+=<>=now and
+?>B?nps (
+=?A@number \$
+?=@@number of
+@@?>nurse in
+D>DDof #
+@D@@of @
+;;>;of a
+?@?Bof account
+AAB@of active
+A@B@of all
+@A=@of at
+;=@@of call
+@ABAof change
+?>?<of code
+AB?@of committed
+ACBBof concept
+AB?Bof conduct
+?@?Bof core
+?B?@of customer
+<=C?of data
+A>A?of each
+@@?Bof engineer
+A?D?of five
+==@@of how
+A?=<of it
+@B??of last
+@@@>of live
+A@B<of new
+A?B?of one
+AA?Bof open
+C@<Aof our
+@@<Dof planned
+??=>of regular
+@?@Bof service
+AA>?of soil
+@@B?of staff
+>?@?of student
+@@@Eof team
+A@B?of ten
+@D6=of the
+B?@?of their
+C>@<of them
+@@<?of thi
+>B?Bof ticket
+@B@@of visitor
+?>?Bof volunteer
+?>A?of ward
+@@B@of which
+AC@Bof who
+?B?Boff \$
+AB?@off for
+=<A?off the
+AB@@offsite \$
+??>>often .
+AB@@okr \$
+>B?Colder than
+AB@Bon "
+B?=>on #
+>?C@on .
+?A?=on a
+B?@@on all
+@@>>on at
+A@CAon average
+A@@Bon board
+AB@@on by
+AA>Aon each
+?B@=on every
+C@@Bon file
+B?AAon first
+ABCDon github
+BDBFon how
+@@B?on last
+=A@@on mobile
+@AABon my
+AD?Con paper
+AA=>on performance
+AB>>on platform
+AB@Bon sale
+C?B@on the
+><C=on their
+@A?Don time
+B@A@on youtube
+@@@Bonboard #
+@?B?onboarding and
+>@C?onboarding flow
+CA>Conce \$
+D>?Aonce a
+A@>?once per
+=:A;once the
+CBBCone \$
+@??>one day
+A?ABone for
+@A?Bone more
+A?B@one new
+E?ABone or
+BAA?open bug
+>;>=open data
+A@ABopen day
+@B?Aopen for
+?@@Bopen in
+@@C?open the
+@B?@open to
+A@@Bopening hour
+@@>=operation \$
+@>??option \$
+?>>>option for
+S@BDor more
+@@?Eor other
+@?B?order \$
+A?BAorder /
+@@>?order to
+?C@Aorg \$
+AC?Borganization \$
+?>@Aorganization to
+>A@Aother \$
+?>C>other than
+@@ABour channel
+>?A@our mission
+??@>our open
+?>;>our own
+>?A>our process
+BA=?our team
+??=>our user
+@AABour website
+A?;9out #
+BCAEout \$
+@BACout a
+A@>@out and
+@A@Bout in
+CAH>out of
+>B?@out on
+?A>=out the
+A?>Bout to
+@@BAout with
+?>@@outage \$
+><><outside of
+A@><over #
+@@B?over all
+@A>>over by
+B@C<over the
+@A@Bover to
+>;B@own \$
+@>??owner of
+BD?Apackage \$
+AA=Bpage \$
+>@@Apage ,
+=B?@page for
+C=?Apage in
+B?E;page of
+@@B?page per
+@>?Apair of
+@@?Bpanel \$
+BDBEpaper \$
+@A@Bpaper on
+AB?Aparent can
+?=AAparser \$
+AA>Apart \$
+>=A=part in
+BDAFpart of
+=<>=participate in
+@@B?participation in
+@B??partner \$
+@A>>partner ,
+@CB@partner portal
+@?>=partner with
+@ABCpartnership with
+>A@>party \$
+@@B?pass #
+@A@>pass on
+@ABApass the
+@?>=patch to
+@CADpath \$
+?=@?pattern \$
+=<C@people \$
+AB@Apeople /
+>A?Apeople are
+?>A>people can
+A?=>people in
+BB?Apeople on
+@?CDper month
+>?A@per project
+@@=Dper quarter
+AC@Eper region
+A@>Aper sprint
+?@BAper user
+<<?<per week
+@@=>per year
+=>A?percentage of
+>>C>performance \$
+@A=Dperformance review
+@>>=pick up
+??@>piece of
+>=CCpilot \$
+@@=?pipeline \$
+AC@Apitch deck
+@C=>place \$
+@ECFplace for
+A@@>place in
+B?BAplan \$
+A@@>plan ,
+A?A>plan at
+@ABCplan for
+@??>plan is
+AA>@plan to
+>@@Aplan with
+@@>@planning \$
+?>><planning for
+>C??plant \$
+>?A@platform \$
+>==;play with
+=;B>pleasant to
+@@C?plugin \$
+@@?>plugin author
+??=;podcast \$
+>=ACportal \$
+?@?=portal and
+=<AApossible \$
+@@ADpost #
+AA>@post \$
+?=??post ,
+@A?Cpost a
+@@?>post in
+@B@@post on
+AB@Bposter \$
+??>?pr \$
+=;=;practice in
+AB??present the
+@A@Bpreview of
+?>??price list
+AB??pricing \$
+?>@@pricing and
+?>ABprinciple \$
+@@@Bprint #
+AA?Bprint \$
+@B@@prior to
+?>A?priority \$
+BA@?procedure \$
+@B@Aprocedure for
+B;@@process \$
+@@<@process .
+AC@Aprocess and
+>?A?process is
+@B?@process to
+@@?Bproduce #
+@?ABproduct \$
+@@<>product .
+AAC?product and
+A@@Cproduct line
+A@==product manager
+AA@Bproduction \$
+?BACprofile \$
+?>??profile for
+@BA>program \$
+CA:=project \$
+@@@Bproject ,
+@@>>project from
+AA?=project in
+<=D<project with
+>=?>promote the
+BD@Bproof of
+@@?>proposal (
+@A=Aprovider \$
+BD@Bpublic \$
+>>@@public roadmap
+A??Bpublish #
+>BA@publish a
+AAACpublish the
+>C@Dpublished \$
+@<:<pull request
+@@?>pulse check
+AC>@put in
+?>A@put into
+@A=>put on
+@ABBput out
+ABAAput the
+@@@Bput together
+@@BAput up
+@@><quality \$
+@B9=quarter \$
+A@CBquarter ,
+@@=@quarter .
+>=B@query on
+@>>@question \$
+>?A@raise the
+>=D>rate \$
+=??=rate ,
+B?A@rate of
+??B@rating of
+@?=?reach out
+AB@Areach the
+@@>?read #
+>?A?read \$
+A?=8read and
+AABAreader \$
+@@==reading group
+@AACready \$
+BC@Bready for
+?B?Bready to
+@@@Brecord #
+@>??record \$
+@@ADrecord a
+??ACrecording \$
+???Breduce the
+A@ADregion \$
+@@?Bregistry \$
+@@@Bregression test
+@@ABrelease #
+ABB?release \$
+@@>>release ,
+@B?Brelease .
+???>release and
+@@=>release manager
+=A@Arelease note
+BB>Brelease of
+?>A@release on
+?>C?rely on
+@>@@rep \$
+?A=Arepo \$
+BCBArepo with
+@>@@report \$
+==@>report (
+B@>@report on
+DB@Breport to
+>@??request \$
+A>@@request .
+?>>=requirement for
+@@>Aresearch and
+@@ABresearcher \$
+?>@>reserve \$
+@>A>respond to
+?>A@response time
+@@BAresting pulse
+A=E=result for
+@@?Bresult in
+@@>>result of
+BA@@retention \$
+@@==return \$
+@B@Breview \$
+=;>>review for
+A?B@review in
+@A==review of
+@@B>review on
+@B<:review the
+BA>Areviewed by
+@?BBreviewer \$
+@A?Brid of
+A@?Bright \$
+AB@?right in
+>;@Aroadmap and
+?@?Broadmap for
+>?@@role \$
+?>A@role for
+@AABrole in
+AAABroll out
+?=B=rollout \$
+>@A@room \$
+AB@@root cause
+@?==round table
+@?@Broute \$
+@??>routine \$
+BCABroutine for
+@@?=row \$
+??B?rule \$
+@?@>rule and
+@@?>rule are
+@B@Arule on
+BAB=run a
+@??=run and
+@@BArun at
+>A@@run for
+@A>Arun in
+@@><run of
+AE@Frun on
+>>?Brun the
+@@>>run two
+@@ABrun with
+BB?Brunning on
+@>B=s )
+@@=>sale \$
+@A=@sale and
+??CEsame day
+AC@Asandbox \$
+@@B@satisfaction \$
+?>A>satisfied with
+@@B@say they
+?>A?say what
+BB>?scheme \$
+@@>>school \$
+??B?score of
+@@BAscreen time
+?@?Bscript \$
+AA?>script and
+>=A?sdk \$
+@?BAsearch \$
+BCA@search and
+B??<search for
+@?DBseason \$
+@A>?season .
+@@B?seat \$
+@@B@second \$
+@B@Asection of
+A?ACsecurity review
+?=@>see what
+A@=;send a
+?=B>sense of
+@?ABsent out
+@B?Asent to
+C?DBservice \$
+AB@@service (
+AB@Aservice ,
+>=C?service are
+AC@Aservice in
+AC?Bservice is
+?>??service on
+?B;>session \$
+@AABsession (
+@@BAsession ,
+>?C@session .
+AB??session for
+??B@session on
+??BAsession per
+@@DAset \$
+BB>Bset of
+CG<Aset up
+=9@@setup \$
+<=B?share of
+BC@?share the
+@B@Ashared with
+@@B?sheet \$
+@@@Bship #
+>A?@shipped \$
+@@>?shop ,
+@ABAshould be
+@A?>show \$
+A=C?show up
+?>A?showing up
+@@BAshown by
+AB>Cshown in
+@?C@sign up
+?@?Bsingle sign-on
+@@>=sit in
+B@BBsite \$
+@A>?site ,
+@AABsix month
+@A>Aslack \$
+@A>?slack channel
+AC?Cso that
+@A><so the
+@@@>social media
+A?@Bsort of
+9<??source \$
+@A>=speak at
+?>A?speed up
+?>B@spend \$
+??<>spend more
+@?B@sponsor \$
+?=?>spread the
+@A@Cspring @
+@@>?spring assembly
+>A>?sprint \$
+@@@Bsprint ,
+@B>@squad \$
+A?>?squad in
+AC@@stable \$
+?B@?staff \$
+@@?>staff and
+A?>=stage @
+AB@Astaging environment
+>=@>standard \$
+@?E@standard and
+?>??standard body
+@@?9start a
+B???start of
+??B@state \$
+@B@@state of
+?>B>stay on
+?A?Bstep with
+@?B@steward \$
+@@CAstorage \$
+@?BBstrategy \$
+BC>?strategy for
+@?==stream \$
+@?D?study \$
+@@?>submit #
+@A@Bsubmitted to
+>>B@success \$
+@@ACsummary of
+@BAAsummer school
+AAACsummit \$
+@@>?sunday \$
+?@@Bsupply chain
+>;BBsupport \$
+BC@Asupport .
+@@@>support :
+AA>>support and
+??DHsupport for
+?>?=support in
+<:>;support the
+EBB=survey \$
+@A>@survey for
+?>>>survey is
+@B@@switched on
+???>table in
+?>>Atablet \$
+?>AAtag \$
+A?B@take #
+@@B@take less
+@@@Ctake on
+AB@Ctake over
+><?<take part
+AA98take place
+AA?>take the
+AB@@taken \$
+A>@Btaken on
+@?B?taking part
+@??>talk \$
+@?ABtalk ,
+==<;talk about
+GJ?>talk at
+?@@Ctalk on
+@@DCtalk proposal
+==?Atalk to
+><==talk with
+?@>?talking to
+?>A?tally of
+>>@Atarget \$
+@>@=target .
+>@@>task \$
+B@@?task in
+??B?tax rule
+AC<9team \$
+AC?@team (
+?@?Cteam ,
+A<BCteam .
+@>A?team are
+AAACteam by
+CB?Ateam has
+A@=Bteam have
+AABCteam in
+@B?Ateam is
+??@Cteam member
+A>?=team on
+@A>Bteam to
+@AB?tell us
+?BADtemplate \$
+AAABtemplate in
+A=@?tenant \$
+C@@@tenth \$
+A@=@term \$
+?>A@term of
+@@B?term sheet
+A==Dtest \$
+@?@Btest (
+ABAAtest .
+><A>test and
+AB?Btest coverage
+@?B@test suite
+?A>Atest to
+@@@>testing \$
+@=?>testing of
+@A@Btext \$
+?C9@than #
+A@B?than in
+@@@Bthan one
+B>C?than the
+?<C?thank to
+?B?Athat all
+AA=>that are
+@=?Athat can
+BB?Bthat is
+@@>Bthat make
+A?B?that no
+?>@Athat the
+AB@Bthat will
+?>A?that work
+CAAAthe "
+A<;Cthe #
+;=:>the @
+@@B@the account
+@@BBthe alumni
+@?=?the analytic
+>=B@the api
+??B>the app
+>B?Bthe application
+??@>the architecture
+><>Bthe archive
+?>??the auditor
+@A>?the autumn
+?>>@the basic
+CABBthe benchmark
+@??=the beta
+;;<:the board
+>=??the book
+BA@@the building
+?C@Cthe calendar
+@A@Bthe campus
+@AABthe charity
+@A@Bthe churn
+CBA@the city
+C?@?the cli
+AD?@the client
+AAACthe club
+@A>Cthe code
+@@BAthe coding
+>>A@the cohort
+>=C?the community
+<;A<the company
+AB>>the contract
+@B?@the council
+?>A@the course
+@??>the crm
+C@AAthe current
+?=>=the customer
+@B@@the dao
+@@C?the demo
+?@>?the design
+AB@@the developer
+=?@@the district
+??=;the doc
+@@@Bthe donor
+>?:9the end
+@?@Bthe engineering
+?B>@the entire
+@@?>the erp
+AB@Athe error
+@@CBthe event
+@@B>the exchange
+@ABBthe fair
+?@B?the feature
+?@BBthe federation
+??>>the finance
+BDACthe finding
+CB?>the forum
+BD@Athe founder
+@@D=the front
+A@BBthe full
+??>Cthe future
+@?>?the garden
+@A@=the general
+?=?Athe go
+?>@?the goal
+@@A>the grant
+><><the guild
+@=@?the hall
+=:C>the handbook
+@@?>the hospice
+@@?Bthe hospital
+@A?Bthe importer
+>?>?the intake
+@B@Cthe intranet
+@?A>the key
+@?>Athe lab
+>=A?the landing
+@B=Athe last
+@?A>the launch
+?>CBthe line
+B@@<the local
+AD@Athe loyalty
+@@B?the mailing
+?>@>the main
+@AACthe maintainer
+@@BAthe merger
+@A>?the ministry
+?<CEthe mobile
+AB?@the monthly
+@@@Bthe most
+ABABthe national
+?@=@the network
+>A<=the new
+@@BAthe next
+AC:?the night
+?>A@the north
+BB@Bthe old
+@B@Cthe on-call
+?>C=the onboarding
+@@B<the open
+@@C?the organization
+@@>@the panel
+=???the parish
+?>AAthe parser
+?>?@the patient
+A@<>the payment
+AB@Cthe people
+=<BCthe pilot
+@@>=the pipeline
+@@?Bthe planned
+><@<the platform
+@>@=the plugin
+???>the podcast
+=?>=the portal
+@@?=the press
+?>@>the price
+@??Cthe product
+?>@@the program
+A>C?the public
+CA>@the quarter
+@>A?the query
+AC>Cthe readme
+A@?=the regional
+@A?Cthe register
+@?<<the release
+AA>Athe repair
+A??Bthe repo
+?>A@the reporting
+B@?>the reserve
+@@<?the result
+?@BBthe review
+=;A>the rollout
+@@C@the room
+AB?@the rust
+?BA?the same
+><??the scheduler
+@@>@the scheme
+@>A@the school
+?>??the sdk
+@@A>the season
+@A?Bthe second
+BA@Athe security
+>???the service
+>??Athe share
+=;B>the shelf
+?B@Cthe shop
+BB>Bthe staff
+AC@Bthe staging
+AB=Bthe standard
+A@>?the start
+@B@Bthe summer
+?<==the support
+?@BAthe survey
+>>?>the sync
+?>@>the tablet
+?>A?the tax
+CC@Bthe team
+B???the term
+BA?@the test
+<D@Athe three
+?>A?the ticket
+@?B?the time
+B=E?the tool
+E@?Athe top
+@>@>the town
+@BA?the trade
+A@?Bthe tram
+@@B@the trial
+@B?Bthe trust
+@?@>the tutorial
+9DABthe two
+??=>the usual
+??A>the valley
+?B@Bthe volunteer
+@A?>the warehouse
+AABAthe web
+B??Bthe website
+?A?>the week
+>??Bthe weekly
+AB@@the wiki
+A?>?the winter
+?=@?the word
+?>A@the work
+A@ADthe workshop
+A?<=the year
+C?A=the yearly
+B?B?their first
+@=E=their own
+@?@>their way
+>?A@them \$
+??BBthem .
+@@>>them in
+>=?>then \$
+@?B>there are
+>A?Athere is
+?@>Athey are
+==?<they need
+DA=:thi year
+??<=think about
+A?C@third \$
+@@@Bthird of
+@@?>thread \$
+AA?>threat modelling
+@@@Cthree new
+@@=Athree time
+@?@Bthrough #
+@A=@through \$
+A?ABthrough it
+CB@?through the
+ABBAticket \$
+AB?Aticket on
+B?@@tied to
+B@?Ctier @
+?=?>time \$
+??ABtime (
+>?@@time ,
+A>A>time .
+@@>Atime a
+BAAAtime and
+@@ECtime from
+>>@>time in
+AC?Btime per
+@>@?time spent
+>@A?time to
+@?8;time with
+BB>@time zone
+G@A:to #
+?>@@to @
+C?@?to a
+@@ACto add
+@A=?to all
+BC?Bto an
+A?>Cto at
+=>C=to be
+AC@Ato better
+?>??to bring
+AB>?to build
+??B@to come
+??ABto contribute
+@@=<to cover
+?@@Cto create
+A@@Bto date
+ABAAto deliver
+@>BAto each
+@A?Bto end
+?=CAto follow
+BB>>to get
+?@?Bto give
+?@?Bto have
+???Bto help
+??=?to improve
+@>;>to know
+CE<Bto make
+AA>>to member
+@@<;to more
+?>@@to offer
+@>>>to open
+?>?Ato our
+A?@>to partner
+@A?>to pick
+B>A@to plan
+AABAto production
+??>Ato provide
+?>A@to read
+?AACto record
+@CABto run
+>B>=to staff
+BA>=to start
+@@@Bto student
+?>A@to support
+@A?Bto swap
+@A?Bto team
+@B?Bto test
+C?B@to the
+C@BBto their
+?B@Ato two
+>B?Bto under
+?=A?to use
+>>D?to work
+>?@>to write
+?B@Atoday \$
+@A=>together with
+AA>Ctoken \$
+CB>Atool \$
+@BBCtool and
+=<CAtool for
+?>B>tool is
+@@@>tool library
+@A@Dtool that
+?>=?tool to
+?>@Atooling for
+@?@Btopic \$
+@A@Btour of
+??ACtoward a
+@C=<town hall
+>?A@track \$
+>;@:track and
+@@>?trade fair
+@@?Dtrain #
+@@?Ctrained \$
+A>>Btraining \$
+@@@Ctree \$
+A??>trial \$
+>?@Atrial ,
+?>@@trial version
+A?A>trust \$
+>>?>trust in
+>=B?trust the
+@?>:try out
+AB??try the
+>?EEtry to
+??BAturnout at
+BC>=tutorial \$
+@@;=twice \$
+@@>@twice a
+@@@>two day
+@@B@two hour
+C@C>two or
+@@?Btwo third
+B?ACtwo week
+?@?Btype .
+AAICunder #
+?=?>understand how
+>;A;understand the
+?=><understanding of
+A=@Aunit test
+B?@?up #
+<?CCup \$
+?B@Cup ,
+@?>?up .
+CACAup a
+B@@Aup and
+?=@>up at
+A>CAup by
+=ABBup in
+?>>>up on
+A>ABup the
+BC=Aup to
+AB?@up what
+@E?Cup with
+@B@Bupdate the
+AB?@upgrade \$
+?@ABupload \$
+@@A>uptake of
+>B>Bus \$
+?A=:usability test
+AC@Ausage \$
+A@?Busage of
+A?BAuse \$
+@@>>use a
+@>>?use case
+@??>use it
+@=B=use of
+@@A>use our
+@CCAuse the
+>;B=used \$
+BAA@used by
+?=@=user \$
+@?CBuser (
+?A@Duser are
+CF>Duser can
+?>=;user group
+@BABuser to
+>>C>using the
+??B@value \$
+???>vendor \$
+?A@Bversion of
+B???via a
+@B@@via the
+@@ABvideo \$
+@@>>video )
+@@@>video on
+A@BAview \$
+?A>Dview for
+?=A<view of
+@@>?village \$
+@B?Avision and
+@@=>visit #
+@@BAvisit a
+B?@?visit to
+??C@visitor \$
+BAB@volunteer \$
+?@ABvolunteer hour
+?>A>vote \$
+@A:>w /
+==B@waiting for
+@A>@wallet \$
+>?A@warehouse \$
+@@B@was #
+A=A=we are
+;:?>we can
+@D<>we do
+BK;Fwe have
+?BBAwe know
+?>?@web and
+C?@@webhook \$
+@@>=webinar \$
+B@BDwebsite \$
+A@B>website ,
+F?C>week \$
+A@>?week (
+@@=?week )
+@@>Eweek ,
+@>@=week .
+<<D@week :
+=?>?week @
+>?@@week and
+==B@week of
+B@>=weekday \$
+DE=Aweekend \$
+@AD?weekly \$
+ABAAwell \$
+@C>Bwell as
+@@?>what it
+?>BAwhat the
+AB@@what they
+>>??what we
+@@?Bwhen a
+>A=?when the
+?A=>where it
+@@B?where the
+@==@where we
+@A=>whether the
+AB@Awho is
+AB?Awiki \$
+>>AAwill be
+@@B@win #
+?A@Bwindow \$
+D@IFwith #
+><B?with \$
+BCBBwith @
+?A=<with a
+?BA>with all
+>=<>with alumni
+@?>>with an
+@AA>with at
+?>=Awith customer
+@A=?with every
+AB@Bwith finance
+@@BAwith it
+AA?Bwith its
+>>?>with key
+@?>>with local
+@?B@with more
+?>?=with new
+?BDAwith no
+C@?@with one
+AC?Dwith other
+@AB@with our
+??=;with partner
+AB@Awith product
+BD>@with sale
+?C=<with the
+>???with their
+@@=?with them
+A?==with three
+A?ABwith two
+@?B@with zero
+AAEBwithin #
+<=B@within a
+A?@=within the
+C>B@without a
+BA?@women and
+<<>:work \$
+@??Cwork .
+A@ABwork and
+AB>?work at
+@C@Bwork for
+@B>Bwork in
+><=?work on
+CFDHwork out
+DH>?work through
+@@C@work with
+><>>working group
+?>?=working on
+ABAAworkshop \$
+@>?@workshop on
+AA>>workshop with
+>B@Awrap up
+@@@Cwrite #
+?CCAwrite a
+@@ABwrite and
+@@@Bwrite at
+AC@Bwrite down
+??=:write to
+CCACwrite up
+@@BEwrite-up on
+??>@writer \$
+AA>>writing \$
+@C@Awritten down
+AA@Bwritten up
+?>C@x %
+F@B@year \$
+@@=>year .
+?=A@year end
+AA>?zone \$
+?BBC→ #
+B?E?≥ #
+`],
+  ['ending=', `
+=?@?
+CKGOable
+?@DFage
+=??>al
+?>@Dance
+CEFLed
+@?GDence
+>?B@er
+BG=Cic
+?@?=ing
+ACBDist
+=F>Bity
+?=@<ly
+?A=Cment
+BAE?ness
+EE>Aship
+=A>Asis
+CBACtion
+8>BBure
+`],
+  ['f.counted=', `
+E>BA=#
+A??B=@
+@A@==add
+@@D@=after
+C>?@=all
+?B=?=answer
+A?B@=app
+@@<@=apply
+A@AB=ask
+A@B?=at
+@@@==be
+@@B?=blog
+@@@B=book
+A@?E=bring
+@@>>=bug
+A?C@=close
+@@B@=collect
+??B?=community
+B>@B=complete
+A@?C=create
+B?@?=data
+@@===demo
+?B@A=develop
+@@@==dozen
+=>?>=each
+A?BA=eight
+?B?A=enable
+@@B>=end
+B?AA=ensure
+A>?>=every
+@?>C=find
+@@9:=first
+A?@D=five
+A?@B=get
+@@B@=give
+>??B=grant
+@@B?=half
+@@=;=hand
+??=<=have
+@@>>=hear
+<>=>=help
+@@?D=hire
+@AB@=hold
+@@CA=host
+A@@C=identify
+B@@B=improve
+=?>D=increase
+A@>@=interview
+@@=>=introduce
+=@?C=keep
+?BAA=know
+?@=<=label
+@@CA=land
+@@A>=launch
+@@>>=lift
+?A>?=load
+?B@B=make
+@@>?=meet
+?BA@=new
+B=A==no
+DB7B=number
+@@@B=onboard
+A?B>=onboarding
+>?BB=one
+@@BC=organize
+>>??=pair
+@@>==pilot
+A@>@=platform
+@@@B=podcast
+@@>?=poll
+@@@B=post
+@@BB=present
+@@?B=produce
+?B?@=provide
+@ACB=push
+@?BA=raise
+@@>@=reach
+@@>>=receive
+?ABB=record
+A@>C=reduce
+?ABB=release
+A@=>=review
+B?A?=run
+A@C>=secure
+A@C?=see
+?AAB=send
+@@@==show
+@@AB=sign
+@@?>=spend
+@@B?=stretch
+@?C?=support
+@@>A=take
+@AB?=talk
+A@<D=team
+@@B@=tenant
+A@@C=test
+@@<A=three
+@@9==total
+?AAB=track
+A@AD=train
+@@>>=twelve
+?B>?=visit
+@@?>=weekly
+@@B>=win
+A?=@=work
+A@AB=zero
+D>?=act
+A>B@act>artefact
+B?DBact>event
+A@?>act>metric
+>B@=act>other
+A@>>act>own
+@??=act>part
+A@>Bact>people
+C=@?act>thing
+BBB@behave
+@@BCbehave>event
+A@B>behave>metric
+AA>:behave>other
+@@>@behave>own
+???>behave>part
+>A?Abehave>people
+A?ACbehave>thing
+A>@Cdefine
+@=>@define>other
+?BB@define>thing
+C@?Bdown
+B@?Bdown>metric
+@@A>down>other
+AABAensure
+@@@Bensure>other
+@@>?finish
+A?ABfinish>part
+B?@Ehire
+A?AChire>other
+@@@Bhire>people
+A@@Bimprove
+A@?Bimprove>other
+?@>Akeep
+@B?Akeep>metric
+??>?keep>other
+?B?Bkeep>thing
+BAACmake
+?CHAmake>artefact
+A@ADmake>event
+@B?Amake>metric
+B>=@make>other
+>?=Bmake>own
+?@@Fmake>part
+??>Bmake>people
+A>?;make>thing
+@?;<open
+;=?>open>artefact
+A@BAopen>event
+A@>=open>metric
+CA=<open>other
+;==<open>part
+?@@Dopen>people
+=>=>open>thing
+A?ACreach
+@@?Breach>metric
+A@BAreach>other
+@@B?reach>part
+@@@>reach>people
+A@>@study
+?AABstudy>metric
+A@>>study>other
+@@?>study>part
+?@BCup
+=>A@up>metric
+AA?Bup>other
+@@?Bup>own
+@@@Bup>part
+A@@Bup>people
+?AB?up>thing
+`],
+  ['f.ending=', `
+@C@B
+>>DDable
+??>=age
+?A<Cal
+==A@ance
+=<E@ed
+AB@Aence
+9;G@er
+?B;>ic
+<6:=ing
+?>?Aist
+@;C=ity
+BB;>ly
+C?@Bment
+BC=Cship
+<<>Btion
+>B@;ure
+`],
+  ['f.group=', `
+AB::0
+?A>B1
+AACD10
+AA?=100
+@@BD101
+@@@B102
+?@>>103
+;?>?104
+BA:=107
+A?A>109
+A@>>11
+ABAA112
+>><=115
+@@AD116
+B@>@117
+ADAA118
+@A?B119
+@>==12
+AA@D121
+::<;124
+DAIG125
+@B=@126
+?DDF127
+DF@C128
+;;C>129
+@B>=13
+@B@D133
+@>=>135
+=C:=136
+==>@137
+<BBA138
+=:@9139
+BA>A14
+@?A>140
+=AAA141
+?C@B142
+?>A@143
+@CAC144
+@?C@145
+@?>@146
+?>B@147
+@A?B148
+=BEC15
+AD@B16
+ACAA17
+A@BA18
+CB@A19
+@<DA2
+AABC20
+BBCD21
+B@<=22
+<=@@23
+>=@>24
+?><<25
+@>A>26
+DE?@27
+?8C:28
+>@@@29
+A>>?3
+@=A?30
+AC=>31
+?B?A32
+?B@@34
+>=@@35
+?=@C37
+AB>=39
+A@>@4
+??CB41
+@A>A42
+@>EB44
+AE<=45
+AAB?46
+A9??47
+==B?48
+=A=?50
+??=@51
+ACAA52
+?>??53
+?>?<54
+>=DA55
+B?C?56
+ABBC57
+CA>>58
+>?AA59
+FCAA6
+BABD60
+=>=B61
+DBC@62
+@C?A63
+CCCD65
+=@>A66
+=;BA67
+D?GD68
+@>B@69
+><=@70
+B=@@71
+AHAE72
+@CBC73
+AA@>74
+A@<C75
+@?DA76
+?><:77
+B?=;79
+?BAC8
+AE@A80
+A@=>82
+@CCE84
+@BCA85
+@?=>86
+?A>:89
+?>?B9
+ACC@90
+B@=?91
+=<>@92
+B?=;93
+??<?94
+=A;@96
+:>@=97
+B?B>99
+`],
+  ['f.kind=', `
+A??=1
+?>A>10
+?>C?100
+@DA@103
+CCA@106
+CC@C108
+==>=109
+AB@A11
+??C@112
+@B??116
+??C@118
+B??B12
+?@8;120
+@@?>121
+CA?=122
+A?;<123
+@@@>124
+=<>>127
+>=><128
+CF>D129
+>?;B13
+AAC@131
+@>;=133
+BB?<137
+=<<:139
+@?BB14
+CA@A140
+AE@A145
+?=A?149
+CCBC157
+?>B?158
+>?A@159
+AA>?16
+AB>@162
+@B?D17
+>AAB171
+=>CD172
+@>?A173
+>>>?18
+AC>>180
+@B?@182
+BB>B184
+??BC189
+??=?19
+A?=>191
+>?@@192
+>=?>197
+?>@>198
+BBAD2
+?>A>202
+><CB204
+A:??205
+?==;209
+@D>E21
+A@B@210
+AC?@211
+?>??212
+CAEA214
+AB>A215
+?ABB216
+AD@D217
+A=E?218
+??CA219
+?<D>22
+>=B@220
+???<222
+A>@?224
+AABA227
+ABBC228
+?>CA229
+?A>@23
+DD<?231
+B?>=232
+C?A@233
+BB?B234
+=?>>237
+AC=@239
+@@DB24
+A??>240
+@>DB242
+B?B>244
+?@@B245
+?>@@249
+BB<<25
+?BAB252
+B@@?253
+?=A;254
+>=?=255
+>B@D26
+CCCD260
+;>?=261
+@>=9262
+>=B@264
+>AAC265
+@C?A268
+@?<<269
+@=B=27
+AA@>271
+@=AB272
+?CAF273
+AB@?274
+AB>@275
+@A?B276
+?BAB277
+BA=>278
+>>D>279
+?><=281
+BBCC283
+=:?;284
+AD?@286
+AA=?287
+AE?C288
+@CAB292
+A>?B294
+@B??295
+ADAE30
+A@AD302
+D?@C303
+AD?A307
+@>=<308
+D?D@309
+@?@>31
+>=DB310
+@BCE313
+AACA316
+@E?B32
+@>BA324
+A?G@325
+AA>?329
+AABA33
+C@@F333
+AB?A336
+?A>@339
+=?>A34
+@@B?340
+A?<?342
+?B>B343
+?>?>344
+>D<A345
+=;AB347
+@AAC350
+A>?<353
+?>>>354
+?@AB355
+?>=@357
+A?D?358
+@AAC361
+?=A@363
+@A?B364
+AB@B367
+@?BA369
+@?>>372
+F>@=375
+@AB?379
+?C@?38
+@AAD381
+>???383
+==:<384
+@B78388
+@AAC39
+B@B?393
+CDA@394
+@>A@396
+AB@?397
+AAAB398
+BBBD40
+@@@B400
+;<>>401
+>C@E402
+AB>B403
+AB@A406
+AAB=41
+@@@B414
+CCAB415
+AB@B416
+B??:419
+AAB<42
+@@DA423
+AD?D428
+A@>>429
+>==>43
+@??=436
+AA==44
+@@@B442
+ABAA448
+?>A?452
+>>B@453
+?>>@454
+@@BA459
+@B?@46
+>?A>47
+A@B@470
+AABC473
+?B@@475
+AD@A48
+?B@@482
+>>@=485
+?>>>486
+@>EC49
+AA<>494
+<:@:496
+A=;9497
+>?>@499
+@>C@500
+?>@B502
+A?@>505
+B?<<506
+ABA@507
+?AAB508
+><?=509
+AA?=51
+BBBB510
+>BAD512
+@ABC513
+@<E=515
+>>DA516
+AB?@52
+BC;?526
+A?@>527
+@BAA53
+@C@C532
+A??>533
+AAAB535
+@AAB538
+>>BC54
+>>;=543
+=@@B544
+@@CB545
+@@AC548
+C?AB55
+AA=?551
+<==>552
+ACAC553
+>=B@555
+AC?@557
+=>>=558
+@?@>560
+BE@B562
+AD?A563
+EC?@565
+ADDA567
+BB?@568
+??A>570
+??>=572
+@A;?573
+>A@B578
+?@==579
+?=@?58
+@@DD580
+AC@@582
+@>A=583
+@?>@584
+>@AA585
+??BD587
+A>@B588
+@?BB589
+>@AA590
+@A?B592
+BDB@593
+>==<594
+@?BA597
+@B==598
+??:>6
+?>>C61
+>?<<62
+@>>@63
+<=AA65
+AB?B66
+;>??67
+@D>A7
+?>A<70
+AB?B72
+<=<;73
+=BDF74
+==EA75
+AC?>76
+AC@A78
+A?>?79
+>>??8
+FB>?85
+C<==88
+B@>@89
+;:A?9
+@@B?91
+ACAA93
+>?BD94
+>9@>95
+@@DA96
+AB@B97
+@@>>98
+AA>>?
+`],
+  ['f.noun=', `
+>???
+A>A@Tops
+<=BAact
+AD:=animal
+<>>=artifact
+;<>?attribute
+CD=?body
+@BFEcognition
+89@>communication
+CDCDevent
+CB>Afood
+:?EFgroup
+><BAlocation
+==B>object
+??>?person
+C@AAphenomenon
+A?DBplant
+BB>Apossession
+@A9<process
+D;C>quantity
+BA?=relation
+?D?Eshape
+><?Estate
+?<BEsubstance
+BF>@time
+`],
+  ['f.uncounted=', `
+B?B==#
+E?C==@
+B@AC=add
+@AAC=admin
+@AAB=agree
+>>@@=annual
+A>@?=any
+?>@B=archive
+>;@<=are
+>=><=ask
+?>??=assist
+?@DD=audit
+?@@B=automate
+?=>>=back
+BD?A=baseline
+AB>>=basic
+A@=>=be
+??BA=become
+??===benchmark
+AB??=beta
+??@C=better
+@@AB=billing
+@B@B=block
+@DA@=bring
+@>@@=broaden
+>@@A=budget
+?>D==build
+@@AB=call
+@<B?=can
+??>==carry
+AC@A=chart
+=;><=clean
+BA@@=clear
+><B@=clearer
+?>AB=cli
+@A@B=close
+??B@=cloud
+>>>>=coach
+??>>=collaborate
+?>=<=collect
+AD@C=come
+@A>>=communicate
+BD=A=community
+?@@B=compile
+?@=<=complete
+@C@A=conduct
+AB@A=configure
+AC?>=consult
+?<=<=continue
+?>A@=contribute
+AB@B=contributor
+AB??=core
+?>A?=council
+@CCB=create
+==A?=customer
+?<B@=dashboard
+?@;<=data
+ABAB=decide
+AB@A=decision
+@BAA=deliver
+@BAD=demo
+?A@B=deploy
+AB@A=describe
+?A=>=design
+B?>@=develop
+?>D?=developer
+ACAB=devise
+=;=:=discuss
+CCAB=document
+DB@A=draft
+AB?A=draw
+??>>=drive
+A?=>=eat
+A>CA=enable
+???>=encourage
+;?A>=ensure
+ACCC=establish
+@?@==everybody
+?>C@=everyone
+?>>==experiment
+AAAB=explain
+=<<;=explore
+@A@B=feature
+<;C==fewer
+?@B@=field
+CAA@=fifth
+@B?A=fill
+AE<A=find
+AB@A=finish
+>=>==follow
+@>@@=form
+?==<=gather
+AB@A=general
+>@A@=generate
+AB??=get
+>>>>=getting
+BB@B=give
+AB>?=go
+@>B@=grow
+AAAD=hand
+?@CB=have
+@?@B=help
+BDAA=hire
+?>A?=hiring
+CBBA=hold
+AC@B=hook
+B@?>=host
+>=BD=how
+AB@A=icon
+BB?>=identify
+@A@C=implement
+==C@=improve
+?@>?=in
+>@BA=increase
+@A@B=insert
+AC@B=install
+CF@B=integrate
+@B?A=internal
+?B@@=introduce
+@ABB=issue
+@A?>=joint
+B?@==keep
+?>AA=kitchen
+ABAB=know
+D@@A=landing
+AC=A=launch
+AB@B=lay
+@AAB=lead
+AB@B=leaflet
+AAC@=learn
+@B@A=learning
+??B@=less
+BA?B=let
+?@>>=live
+>>A?=look
+>=FB=make
+?BAB=map
+@@@>=marketing
+BB?==measure
+BB@?=meet
+@A>@=member
+AC@A=mock
+???>=monitor
+<<>==more
+G@C==n
+==AB=next
+C>A>=not
+?>C?=nps
+<>F?=number
+?>??=offline
+??C@=okr
+@?=>=once
+CA;;=one
+?><;=ongoing
+A@BC=opening
+AC@@=order
+AB>>=organise
+@@>?=paper
+=<?>=participate
+ACAC=partner
+?@BA=pay
+?>B?=people
+==>==plan
+?>?<=platform
+>=<;=play
+@A@B=plugin
+@?=<=podcast
+?>?>=practise
+AC===present
+AC@A=press
+@@@C=pricing
+><E@=product
+?>??=proposal
+=<?<=provide
+@C?@=publish
+@?>>=put
+AC>?=python
+?@>?=raise
+?>??=read
+@?@>=reading
+>>??=recruit
+>>B==reduce
+>=??=regular
+C@>?=release
+AB@@=remove
+AB@A=replace
+??>>=research
+>=ED=review
+?>>>=roadmap
+@A@B=roll
+AB@B=rust
+@A=?=sale
+B@@@=schedule
+@A@B=scheduler
+??>B=search
+?>@A=secure
+><>>=security
+AC?A=send
+>>?>=separate
+A>AA=service
+?@DF=session
+=AA>=set
+ABAB=settle
+ACAB=shared
+CD?C=ship
+BA@A=show
+@A@B=sign
+@@BB=single
+??A>=site
+@??>=sketch
+@??B=smoother
+==<==some
+??CD=spend
+@@B?=squad
+?=A?=staff
+=@>>=start
+>>?>=stay
+?>AD=streaming
+>=A?=student
+CD@A=study
+B@@A=submit
+@ABA=successful
+>>@B=support
+@EAA=survey
+BCB@=sync
+?@=<=take
+?>>>=talk
+?AC@=target
+>>G>=team
+@?>>=test
+>=AA=testing
+?AAB=there
+=:=;=tidy
+>==<=tinker
+@B?A=together
+?=><=track
+A>>?=training
+AB@A=treasurer
+ACBC=triage
+@ABA=try
+><=;=understand
+B?AA=update
+AB@@=updated
+@@<?=use
+@?BA=user
+@@BA=visual
+BABC=volunteer
+@@?>=walk
+@@B@=warehouse
+><??=watch
+@A>@=water
+@@B@=website
+AB?@=weekly
+B>@?=whole
+@>A?=widen
+AC>C=win
+@A>?=winter
+@CA@=work
+BB@?=working
+A?=>=write
+ADAA=x
+@?<<=xx
+<?66act
+AC>Cact>artefact
+@B@?act>event
+@>=?act>metric
+A=B?act>other
+??@>act>own
+?B>?act>part
+?A<9act>people
+>A<Aact>thing
+>@?Bbehave
+?BACbehave>artefact
+>=@@behave>event
+DB=?behave>metric
+BBA?behave>other
+ABACbehave>own
+AEADbehave>part
+>=>?behave>people
+:<BCbehave>thing
+DF<Adefine
+@BABdefine>event
+@BABdefine>metric
+A;:9define>other
+AB@Adefine>own
+@BA@define>part
+BE@Cdefine>people
+@B@Bdefine>thing
+<<E>down
+=<C?down>metric
+@@DAdown>other
+@?=?ensure
+?>:;ensure>metric
+>>CBensure>other
+A@@Bensure>people
+CD@Bensure>thing
+@G=Afinish
+AD>=finish>other
+@C@Bfinish>thing
+ABAAhire>artefact
+@?@>hire>other
+?@B@hire>own
+?>AAhire>part
+>?@Ahire>people
+AC@Ahire>thing
+=?=@improve
+?=?Aimprove>artefact
+@@@>improve>metric
+?@8=improve>other
+>>?@improve>part
+??@Dimprove>thing
+@?@;keep
+?>?>keep>artefact
+EBBAkeep>metric
+>?B@keep>other
+>>=<keep>part
+>???keep>people
+???=keep>thing
+?B?Amake
+AB@Cmake>artefact
+AG@@make>event
+>?D@make>metric
+?>:;make>other
+BCB@make>own
+@=@?make>part
+@=@@make>people
+BGDJmake>thing
+:;<:open
+ACBBopen>artefact
+@?@9open>metric
+=?=Copen>other
+=@?@open>part
+=;?=open>people
+<==<open>thing
+BBC@reach
+>>CAreach>metric
+DAA=reach>other
+@B?Areach>thing
+@@<;study
+@?=;study>artefact
+DG=Astudy>metric
+?@@<study>other
+?;=7study>part
+@?=<study>people
+=9>@study>thing
+=;A=up
+@@=@up>metric
+?<A<up>other
+@?C@up>people
+`],
+  ['f.verb=', `
+>@DD
+BD?>body
+9<@@change
+=?==cognition
+=??Dcommunication
+<=BAcompetition
+FF<Aconsumption
+@B>Acontact
+A>>Acreation
+??HBemotion
+B?AAmotion
+A998perception
+>?<?possession
+@>@Csocial
+=:<;stative
+?@DBweather
+`],
+  ['f=', `
+F=C?#
+E>B@@
+AA?Baccessibility
+A@BBachieve
+BA@@add
+@AACadmin
+?<=9after
+@AABagree
+E=?@all
+?B?Ballow
+@?>?analytic
+>>@@annual
+?@<=answer
+@=@?any
+A?C@app
+@AB@appear
+@A<@apply
+@AABappoint
+?>C@archive
+>;@<are
+?=>>ask
+@@ABassess
+?>?>assist
+A?D>at
+@A?>attend
+@@BAattract
+>@?Cautomate
+?==Dautomation
+@?BAaverage
+?=>=back
+=B?Bbacklog
+BD?Abaseline
+AB>>basic
+A?=:be
+??BAbecome
+?>>>benchmark
+@B@Bbest
+AB@>beta
+>>?Bbetter
+@@ABbilling
+@B@Bblock
+@?C@blog
+A?B@book
+?=A?branch
+AC@Ebring
+@>?@broaden
+>@@Abudget
+@@>?bug
+>=C?build
+ABA@cache
+@A>=campaign
+@<B?can
+??>=carry
+@@>=chao
+AC>Bchart
+?@@Bchat
+@??>check
+?>B?claim
+=;><clean
+BA?Aclear
+><B@clearer
+?>ABcli
+@?>>clinic
+AACBclose
+??B@cloud
+>>=Acoach
+??>>collaborate
+@=><collect
+AD@Ccome
+@@>?comment
+@A>>communicate
+AC>@community
+@>><compare
+@@@Bcompile
+A>=>complete
+>=B?component
+AB?@conduct
+AB@Bconfigure
+AC?>consult
+?<=<continue
+AB@Bcontributor
+@>A?conversion
+@?>>cook
+AB??core
+?>A?council
+@CAEcreate
+>=B?customer
+A?B@cut
+@?C@daily
+?<B@dashboard
+A?<;data
+ABABdecide
+AB@Adecision
+ABBBdeliver
+@B>@demo
+?ABBdeploy
+AAACdescribe
+?A?=design
+AA>Adevelop
+?>D?developer
+AC@Cdevise
+=;=:discuss
+AA?Cdo
+>AAAdoc
+CCABdocument
+?>@Adocumentation
+?A@Bdonor
+@@@=dozen
+DBAAdraft
+@C@Bdraw
+@?@=drive
+?>>>each
+A?;<eat
+A?BAeight
+>=A>email
+@@BCenable
+???>encourage
+B@C?end
+@@>?engage
+=>B?ensure
+@?BAenterprise
+ACCCestablish
+???>evaluate
+A@BAevent
+A>?>every
+@?@=everybody
+?>C@everyone
+@@?>execute
+A@@>exit
+?>@>experiment
+><==explore
+BC??facilitate
+@?==feedback
+<;D=fewer
+CAB?fifth
+@B@@fill
+@?@>finance
+BC:Dfind
+AB@@finish
+A?;;first
+@@@Bfit
+A@@Cfive
+>=<<follow
+A@=9for
+@>C>form
+BA@@forty
+>?@Aforum
+@@@>found
+AB??foundation
+?=>;gather
+AB@Ageneral
+BA?Aget
+?>><getting
+BBABgive
+AB=?go
+??@Cgrant
+A>CAgrow
+@A<?growth
+@@B?half
+AA>?hand
+A@BAharvest
+??@>have
+@@>>hear
+<==@help
+BD@Ehire
+?>A?hiring
+BCCAhold
+AC@Bhook
+B@B?host
+>=BDhow
+AB@Aicon
+BA?Aidentify
+AAACimplement
+ABB@import
+?>CBimprove
+BC@Dinclude
+:??Eincrease
+@A@Binsert
+AC@Binstall
+CF@Dintegrate
+A?@Bintegration
+@B@Ainternal
+@@=?interview
+@?@>intro
+?B=>introduce
+AB@Ainvite
+@BBDissue
+@@BAit
+@CACjoin
+?>AAkitchen
+@DBBknow
+???=label
+A?DAland
+D@@Alanding
+?=A?latency
+AC>?launch
+AB@Blay
+@ABBlead
+ABAAleaflet
+BAC@learn
+@B@Blearning
+?>@@legacy
+@@?>legal
+?=>=lend
+??B@less
+@A>>lesson
+BA@Blet
+???=library
+@?=>lift
+@@@Bline
+?A>@load
+CD@@loan
+@@@Blocal
+A@?>log
+AC?@long-term
+>>@?look
+>>C@lose
+=?FCmake
+?>A@material
+@?C?mean
+BB?=measure
+@?B?median
+BA>>meet
+@A>@member
+@A?Bmigrate
+@@@Bmigration
+AC@Amock
+<<?>more
+@@?>most
+?@BAmy
+F?B=n
+@>B?name
+?B@@new
+@>BAnewsletter
+==ABnext
+B>A=no
+C>>=not
+??D?nps
+@@=@number
+AAA>obtain
+?=@?offline
+??C@okr
+@B@Aold
+@@BAon-call
+AB@Donboard
+A@A>onboarding
+@?=>once
+AA==one
+?><;ongoing
+B?B>open
+A@?>opening
+ACA?order
+@?B?organic
+AB?>organise
+@ABCorganize
+>A?Aowner
+?>?@pair
+@??=parish
+=<?>participate
+ACADpartner
+?@B@payroll
+?>B?people
+@@>=pilot
+==??plan
+A?@Bplant
+@==<platform
+>=;:play
+AB@Cplayground
+@?==plug
+@A@Bplugin
+A?=>podcast
+@A=>poll
+A@?Bpost
+@@>@postmortem
+?>>=practise
+AC?>present
+BB@Apress
+@@@Bpricing
+@@BBprint
+A?@Bproduce
+=?DAproduct
+=;E@project
+??>Bpromote
+<>><provide
+AC@@publish
+@@CBpush
+@?=>put
+AC??python
+CAA?quarter
+BA@@quarterly
+A@>@reach
+>>>@read
+??><reading
+@@>>receive
+>>>@recruit
+?>?@reduce
+AAABrefresh
+?=??regular
+AB@Aremove
+A>@Arepair
+BA@Areplace
+A@@Cresolve
+@A?Bretention
+?=BBreview
+?>=>roadmap
+@??>role
+AAABroll
+@A>>rotate
+C@@>run
+AB@Brust
+A@?>sale
+>@@@sample
+C@=<schedule
+@A@Bscheduler
+@@>?screen
+?>C?secure
+==>?security
+A?B>see
+@@ABselect
+@@C@sell
+AD@Csend
+>>?>separate
+@>AAservice
+?@DFsession
+>??=set
+@CABsettle
+ACABshared
+AB@Ashift
+CD@Dship
+BA@>show
+@@ADsign
+@@BBsingle
+???<site
+@?>=sketch
+@@BAsleep
+@??Bsmoother
+==<>some
+@@<;source
+??BBspend
+AC@Asponsor
+??@Csprint
+?=A?staff
+=@==start
+?>?>stay
+?>?>steward
+?>ADstreaming
+A>@?stretch
+?>B?student
+CD?@study
+B@?@submit
+@ABAsuccessful
+>=CAsupport
+@EABsurvey
+A@>>swim
+BCB@sync
+?@;=take
+>?A=talk
+?AC@target
+?>CCteam
+@@C?technical
+??@>template
+A?>@test
+>=ABtesting
+?AABthere
+B?>@three
+>:=;tidy
+>==<tinker
+@B?Atogether
+@@9=total
+>>>>track
+><=>train
+A>=>training
+AB@Atreasurer
+ACBCtriage
+><?;tune
+@AACtutorial
+A@?>twelve
+?B?@two
+><@:understand
+B?@Bupdate
+AB@@updated
+>>A@upgrade
+@@<>use
+??CAuser
+AB@Cvalidate
+AB>>visit
+@@BAvisual
+BACCvolunteer
+@@>>walk
+@@@Bward
+@@B@warehouse
+><?>watch
+@@B@website
+AB>>weekly
+A@B@weigh
+B>@?whole
+ACAAwin
+AB>@work
+BB@@working
+AB??workshop
+>C@Awrap
+B>==write
+BD>@x
+@?<<xx
+EADAzero
+`],
+  ['h.ending=', `
+?C?Cable
+<?<>age
+@>>Dal
+?:A@ance
+CH=Ced
+@=F=ence
+BB?Cer
+AE@Cic
+896;ing
+D@ABist
+9<HAity
+@A@:ive
+>@?@ly
+<;@@ment
+?>@>ness
+?B@Bsis
+==B>tion
+>>CFure
+`],
+  ['h.group=', `
+CBAB0
+@B>A1
+??C@10
+==>>100
+@@AB101
+BB@A103
+?@?=104
+>=C=106
+CCCC107
+@@CA109
+@?BA11
+B?B<110
+?>?@114
+@@DB115
+B@A@117
+>==>118
+@@@B119
+GFA=12
+@>>@121
+?@<>124
+?>>>125
+>>?>127
+@B;=128
+B??>129
+=?DB13
+@CAB132
+?@BC136
+<=AB137
+AH<G138
+>ACA139
+@=@@14
+<=@=141
+B?@@142
+@?B>143
+>@BB144
+B@@=145
+BBA?147
+AB?A148
+@?CA15
+C@AA16
+AB@C17
+A>@A18
+?@?C19
+BD<>2
+@@E@21
+AB@A22
+>@A>23
+CC@D24
+>>@>25
+AC<>26
+AA=@27
+A;<=28
+=;@@29
+AC?A3
+BC=?31
+?A=A32
+@B@E33
+@>D>35
+>@AA37
+>>BA38
+BDA?4
+?=??41
+BD?C42
+<?A?43
+@>BA44
+B?<>46
+C?@@47
+ACA@48
+@@AD49
+@@FD50
+<<@A51
+@?A=52
+@BCC54
+>@DB55
+DECB56
+@@B?57
+@B=A58
+=>A>59
+?@BD6
+=@C@60
+AD>A61
+B@@@62
+AA==63
+FECF65
+>?A=66
+>>E>67
+:<=A68
+AAB@69
+?A8=70
+AB@@71
+>?BC72
+CD@A73
+@>??74
+?>==75
+CE=@76
+<>?=79
+@>??8
+><CD80
+=:A981
+>><?82
+CA>B84
+?>@;85
+>??@86
+=AAB89
+@AA>9
+?>??91
+??BF92
+@>AA93
+>=>=94
+A@?>96
+>><<97
+?=@B98
+`],
+  ['h.kind=', `
+AB@A0
+DC>A1
+><=;10
+?>B@100
+@@@B103
+??>?104
+DA@C106
+CDBE108
+??B?11
+@?@=118
+BB>A12
+AE=B120
+<A?A121
+>?=>123
+AB@B125
+@>AB126
+>>D>127
+ABA@128
+?A=C129
+=<=:13
+@>??130
+ADAA131
+@B@E132
+@AAB134
+AAAB135
+?C??137
+AACB14
+A?B?140
+@=CA145
+><C@147
+>=AA149
+CB=;15
+>>BA152
+@@B@155
+B@?@157
+BD@?158
+<:?A159
+BA=>16
+?>=@163
+?=>>166
+B?A@17
+??DB170
+=<@=172
+BC@A173
+AB?@174
+AAAB18
+@>=<184
+@@@B185
+??B>189
+>A?B19
+?B@@191
+?>BA192
+=<@@193
+B?@?197
+?>@A198
+?>>;2
+@?=?20
+@===202
+@A?>203
+AB?@204
+B?@A205
+A@?>208
+A>?=209
+AA=>21
+C>@A211
+=>;>214
+?B?B215
+ADBD216
+A@;?217
+?;AC218
+@@>>219
+?@AG22
+@?B?220
+>@@=222
+CABA224
+@@B?228
+@=@<229
+@B>A23
+@AAB230
+BB<>231
+@A>=232
+ABAA233
+?=@=234
+=<D@237
+BB<>239
+@BBA24
+A@BA240
+?>B?241
+AABC242
+AE@C244
+@C?B245
+><A<248
+B?@@25
+@@BB250
+BDAB252
+AABB254
+BA@A258
+=>A<26
+FECE260
+?A;;261
+?>B?262
+AA>B265
+@>?=268
+>B:?27
+@>@?271
+=>A@272
+AABA273
+BD@C274
+AD??276
+=?@C277
+>=?<278
+AA?>280
+??BA283
+?=A=284
+@C?>286
+A<>;287
+AA>C288
+AD>>292
+@?B@293
+>>BB294
+@?AB295
+BC?@298
+?=BB299
+AAAB3
+>?<@30
+BB@D300
+B@@>302
+<<>?303
+?@=D306
+@@?<307
+>?DD309
+?CDC310
+@CD@314
+@>@>316
+?>B?318
+BBBA32
+?>@C320
+B@AA321
+?>AA322
+@B=>323
+><A?324
+@@>?325
+>=A@326
+@?>?328
+AABC329
+>>C@33
+?;>>333
+@@>>337
+?@@=339
+BAC@34
+?B>>340
+>?>?342
+>C?B343
+@BB?344
+@@BA346
+AB@A347
+@>?;353
+C?B?354
+@@><355
+>>??358
+?>AA359
+@B@?36
+A>@@361
+AC@@363
+AABC364
+@BCA366
+?>?>367
+?B?B371
+?>?C372
+@?C@373
+=??=374
+DAD@375
+@@CB376
+>>==38
+>A?@383
+ABAB384
+AB@A386
+><C@387
+><;9388
+?=@B392
+D?CA393
+@C?C394
+@B>?396
+AB?A397
+?BA@398
+?@DA40
+ACAA401
+@ABA402
+AB@B404
+@A?C406
+;@@?41
+ACAC411
+@A@B415
+B@A?416
+@@>=417
+B?A@419
+@@>@42
+AAB@423
+?=C>424
+AC@D428
+A@=>429
+BBAC43
+@B@A439
+B@C>440
+@@<=441
+BA@@442
+>?=@443
+?>A@445
+=@BB446
+?@@C451
+??BB453
+>@=>454
+?>?@456
+?>BA46
+@A?B466
+?=??467
+A@?D47
+AAB?470
+@>>?475
+><B?481
+AAA>485
+?>?A493
+><>>494
+@>=>496
+B@C?497
+BB?B500
+@?AB502
+A?BA503
+?>@?505
+===;506
+@@>A509
+CC>@51
+@?B?510
+BD=>512
+AABE513
+>=?>514
+DB@A515
+@=@=517
+<=C?52
+@A>C522
+?>@B526
+>@?<527
+>?A?53
+BA?>530
+>@?>531
+@B@A532
+BB>A535
+=?CA538
+@C@A539
+??@<54
+?@?<541
+@E?C542
+??><543
+>A>B544
+BB?G545
+BE?A546
+??B@548
+@@>@549
+AB=B551
+??@<552
+CABD553
+<;?=555
+BD=?557
+?>>@558
+??>?561
+AB?@562
+?>AC563
+??>?565
+AAAB568
+@@B?569
+?>?=57
+?@==570
+AB@A573
+BD<=574
+@?B?575
+AA>A576
+?B?B579
+?BAD58
+CC@A580
+AA>?582
+DC@;583
+A@BA587
+==AB588
+?>A@59
+AB?A592
+CDBB593
+@CBC597
+?;;?6
+?>A?61
+>;B>65
+>=A=66
+>=<:67
+?>BA7
+@A@B70
+@AAB72
+@D=>73
+GEBG74
+@@CA75
+BA??76
+=;A@77
+@ADB78
+?C@=79
+AB?B8
+?>BA80
+@?B@82
+@?C@84
+@=AA85
+@BDA88
+@A>=89
+>>@>9
+B@?>92
+AB@C93
+DA@>94
+AC?F95
+AA@B96
+??>=97
+?=>@?
+`],
+  ['h.noun=', `
+??DATops
+B>=@act
+>=CAanimal
+A=DAartifact
+:<A@attribute
+>@BAbody
+>?=?cognition
+BC;@communication
+<?<?event
+>B<;food
+8=FCgroup
+BC?Elocation
+BBACmotive
+ECAAobject
+@B@?person
+>>>@phenomenon
+@@?<plant
+@DBIpossession
+><=:process
+BC?@quantity
+=?E@relation
+=>B?shape
+8;;Dstate
+AC<>substance
+@;@>time
+`],
+  ['h.verb=', `
+>??A
+A?@Bbody
+9;DGchange
+@@@Bcognition
+@@CBcommunication
+?>>=competition
+A?B@consumption
+<<A@contact
+CA?Acreation
+><?=emotion
+:D=>motion
+=>;:perception
+A@A>possession
+???Csocial
+@?@Bstative
+AABBweather
+`],
+  ['h=', `
+D=?@#
+=@?C@
+@=D@able
+AACBaccepted
+C?@@according
+ABDCaccount
+?>?=accuracy
+?=B>act
+?>@?active
+@A==activity
+AB@@admin
+??C>adoption
+@BACagenda
+@@?Bagent
+ABACagree
+@AABagreed
+BBA@agreement
+=<?>ahead
+@@?Balarm
+>A>Aalert
+AC@@alerting
+AAA>all
+?B@Banalysi
+@AA>analyst
+AC@Aannouncement
+?=EAanswer
+A@@=answered
+?=??api
+@BABappear
+ACB?application
+?>>?applied
+?>><apply
+B?@Bappointed
+@?C@approach
+AC@Capproval
+AB@?architecture
+><C@archive
+?>?=around
+B@B@arr
+?=@Barticle
+@B?Aasset
+@?B?audience
+@B?>audit
+AB?Aautomated
+@AABautomatically
+><?Dautomation
+AB@Aavailability
+>B?Aavailable
+BA>=average
+@?==awareness
+><?@away
+@A>=back
+>C>Dbacklog
+?B?@bank
+>>B>based
+BC@Cbaseline
+BC??basic
+B@B@benchmark
+@>@Abetter
+??B?bill
+ABABbilling
+@@>?block
+@?BAblog
+AB@@blueprint
+AB?@board
+@A>=book
+?BA@booked
+?>CAbooking
+>>?Abox
+?>A?branch
+C>@Bbrief
+ABBBbring
+@@?Dbudget
+BCBCbuild
+?>=<building
+?>A@built
+@@@>bylaw
+BA@?call
+@@;:campaign
+=;@@candidate
+BA@Bcard
+?>?=carry
+><@?certification
+B@B@certified
+??ABchange
+BC@Bchangelog
+>=A>channel
+@@:6chapter
+@A?Bchart
+?>=<chat
+AA>?check
+@@>>check-in
+B@?@checked
+@B@Achoice
+@@BAchoir
+>=A@ci
+?>C>claim
+?=?>class
+?=ADcleanup
+=@BBclosed
+@AA>club
+?>B>co-op
+ACABcoach
+BB?Dcode
+??>=collaborate
+A@?Bcollection
+@ACBcome
+@@>=comment
+?>CCcommunity
+??B@complaint
+@ABDcomplete
+@A9;completed
+A>B?component
+BC@Cconcept
+@@?>consistency
+@?=>contact
+A@@>content
+??==continue
+AB?Dcontract
+@@>>contribute
+??B@conversation
+?>A@conversion
+@?BAcope
+<=B@cost
+>>ABcount
+A@ABcourse
+@@?>cover
+AA=Ecoverage
+B?@Acreate
+@@>Acrew
+@?@>csat
+?>A>culture
+AA?Bcut
+AB>Bdaily
+>:@@dashboard
+AB@Adata
+@@@Bdataset
+@@@Bdate
+>>;<day
+>>@>deal
+?>@Adebt
+@AABdecide
+AC@Bdeck
+@@DFdelivery
+BA=:demo
+>A=<dependency
+ABCAdeploy
+@A?Bdeployment
+BF?Cdesign
+A@?Bdesigned
+AA>?dev
+@??Bdeveloper
+AB>@development
+@?=>dinner
+AA@Bdiscount
+?>?Adiscussion
+AC@Adiversity
+=?@Bdoc
+ABA@document
+><@Adocumentation
+BCCCdone
+>>B@down
+>?@@download
+CE??draft
+@?B@draw
+BA>?drill
+@@DBeach
+>>B?easier
+>@??editor
+BD?Aemail
+AB@Aenabled
+?B>Aend
+???Cendpoint
+B?A>engagement
+@>??engineer
+@?><engineering
+>>B@ensure
+??>Aentry
+AB@@environment
+@?>>episode
+@@ABessay
+?>@@event
+?>A@everyone
+?=@@example
+@@;=exchange
+@AADexercise
+@?@>experience
+>??>experiment
+@@@Cexplainer
+@BABexport
+AC@Bfaq
+@?B@faster
+A@B?fee
+@@ABfeed
+?><;feedback
+><?>feel
+B?A?fifth
+BAA@file
+@@@Bfiled
+@@>?fill
+CDAEfinding
+@@BAfinish
+?B>Bfinished
+?>B?fix
+=>CCflow
+@@A>forecast
+BB>Aform
+@@BBforum
+CB?Bfound
+AB@@foundation
+A@B@four
+??C@friday
+@AB@functionality
+B?C?game
+AB@Agate
+@>?<get
+A@;<given
+@B=@go
+AAABgoal
+A@BBgoe
+@B<<gone
+??>@grasp
+BBA?group
+?>A@grow
+@?=>growth
+@A<>guest
+BDBDguide
+AB@@guideline
+?>>=guild
+A@A=hackathon
+A?B?half
+@D??hall
+?=>@hand
+@@BChandbook
+@@>Fhandling
+?=B<have
+@@B?health
+A@>>held
+@??>help
+@A@Bhire
+???>hiring
+@@?Bhit
+@@>?hold
+?>@Aidea
+>>B@image
+BB@Bimplementation
+;8BAimprovement
+=>B?increase
+@@?Bindex
+ABAAinstall
+BAABinstead
+@<ADintegration
+AB@Ainterface
+?@=?interview
+?B@@inventory
+@AABinvoice
+@A@Bissue
+><B>it
+A?B?item
+@@BAjob
+@B@Bjourney
+@?@>keep
+@@CAkg
+@@>Akind
+@B@Akit
+@@BAkm
+?CBAknow
+>=C?known
+??AElabel
+@B@@launched
+@@A>lead
+AB@Cleaflet
+AB@Alearn
+A??Bleft
+??B@less
+BD?Aletter
+AB@Alevel
+@@>:library
+AA>Blicence
+@B@Cline
+@@?Blink
+??@Blist
+CDADlive
+AC@Alog
+AA@Blogging
+@@CClogin
+?AC>logo
+>=E?longer
+>=<=look
+??B@made
+@@ADmanagement
+AB@Amanual
+?A?Cmap
+AD??marketing
+@>??material
+A?ABmeasure
+@A=>meet
+???=meeting
+@A><meetup
+@A=Bmember
+?>A@mention
+>A?Amenu
+AB=Amethod
+@@ABmetric
+B?@?minute
+?>@Bmode
+??>=model
+CD@Bmodule
+ADBCmonitoring
+B@??month
+B@@>monthly
+??<<more
+@@>>morning
+@C>Emove
+@B@Amoved
+@AB@name
+??>=need
+@?C@network
+A@@>newsletter
+@A?>night
+?B@@node
+>=??note
+>>?@now
+@?D?nps
+A?=Dnumber
+@B@Aoff
+@?>@office
+AA<=offsite
+?>@>often
+@??Conboarded
+@B?Aonboarding
+@@>>once
+CB?Bone
+B@@>online
+AC@Copen
+@AACopening
+AB@Aoperator
+@?=>opportunity
+?@>?option
+@>B@order
+BD?Aorganization
+CBDDout
+@B@Aoverview
+@>??owner
+ABA?package
+@AABpage
+@@?Bpaid
+A?CApair
+@@ACpanel
+@BBCpaper
+AB@@parent
+>?>>part
+=<>>participate
+?@CAparticipation
+>=><partner
+@ABBpartnership
+?>A@path
+?>C@pay
+AC@@payment
+>;?>people
+=>A?percentage
+A?B?performance
+@@BApilot
+@@?>placement
+>??Bplan
+?>@@planning
+>>C=platform
+>=<<play
+A@BAplugin
+@><;podcast
+AD@Cpoint
+?@?>poll
+@?BApool
+?=??portal
+A@A>post
+@ABAposter
+@@>@practice
+?>?@presence
+>>@?present
+@A@Bpreview
+@@B@price
+@@BBpricing
+BC@Bprocedure
+@A@Bprocess
+?@B@profile
+@AABprogram
+@A@Bprogramme
+>=BDprogress
+?AC?project
+=:?<proposal
+??>@protocol
+?C@Eprototype
+AC@Apublic
+?C?Apublished
+@>A?pupil
+?@==put
+@A=>quality
+B@?@quarter
+A@A=query
+AB?=questionnaire
+ABACrange
+??B?rank
+@=BArate
+@@B?rating
+A??9read
+@B@Arecord
+B?ABrecording
+?>A?recruit
+@@DBregular
+@@>@regularly
+ECCGrelease
+?B@Areleased
+@@BBrep
+@@@Brepair
+>ECArepo
+>@@Dreport
+?>??requirement
+?=@Bresearch
+B@?>reserve
+??@>resident
+@@B?response
+AC?@retrospective
+?>AAreturn
+A<?:review
+@?ABreviewer
+?>A@rework
+@A?Brid
+@@@Brig
+@B@@right
+@AB@risk
+>?@Broadmap
+?>A@role
+@@>@rollout
+>?AAroom
+AB>?round
+B@>?roundtable
+BBACroutine
+AB@@rule
+AB>Arun
+AA>>rust
+<;@>sale
+@@@Bsample
+@?B?saved
+???=saving
+??@Bsay
+B@@Aschedule
+@B>@scheme
+@@BAschool
+@B@Ascorecard
+AA::screen
+@A>Asdk
+@@>=search
+@?CAsee
+AB@Bselection
+?=B>sense
+==A>sent
+??@>server
+@@E>service
+@??=session
+>??@set
+<8B?setup
+>>AAshare
+AABBsheet
+@?@>shelter
+?CAAshipped
+@??Bshop
+@B?@show
+@A>>shown
+@A?Csign-off
+B?@Bsigned
+@?>=sit
+B@@?site
+@B@Aslide
+=>A@smoothly
+AA@Bsolution
+@@><song
+A>B@sooner
+@@@Bsort
+@?>=sorting
+>>@>source
+>?AAspace
+@>A?spent
+??ABspike
+AC@Csplit
+@?BAsprint
+>=?Csso
+?>A@stand
+AB@Astatement
+@@?Bstation
+B?@>stay
+??ABstory
+@ACCstrategy
+@BBGstudy
+@AACsummit
+AA>@supplier
+=:@Csupport
+?D=Asurvey
+AC@Aswitch
+CDBBsync
+?=>?system
+??>>table
+AA?Ctake
+A@>=talk
+?>A?tally
+?@ABtarget
+@?@>task
+@@>=tasting
+?>CCteam
+@@@>tenant
+@?@>term
+>?::test
+?=A?testing
+AB?Atext
+BB@Athe
+?@>?there
+?>ACthing
+>==<tinker
+@<B?tool
+?>AAtooling
+ABABtoolkit
+AA>?tour
+=<?:track
+@?A>train
+@A?=training
+?>?@trial
+?>A>turn
+@?C@turnaround
+>=?@tweak
+@@>@twice
+=??Btype
+?>?>understanding
+B<@?up
+??>@update
+@@?>updated
+?@ABupload
+@?B@uptake
+??C>uptime
+??C@us
+AA?Busage
+B@B?use
+@?B?value
+AB@Avendor
+?A?Bversion
+@?BEview
+?>?Bvisibility
+C@?>visit
+@@?>volunteer
+AA;=w
+B?==walk
+@@==walkthrough
+AC@Bwarehouse
+>D7<we
+B?B@webhook
+?@GJweek
+@B<<weekend
+><C>well
+@@CAwidget
+?>@Awiki
+@A?Bwin
+@B@Awindow
+?F@Fwork
+@@B?workflow
+>>=<working
+AA=>workshop
+@=<9write
+AB@Bwrite-up
+CEADx
+`],
+  ['noun=', `
+@B=<Tops
+>C??act
+EEBDanimal
+@BEEartifact
+AC@Aattribute
+B@?>body
+<>==cognition
+DFADcommunication
+FCEDevent
+@@B@feeling
+BE=>food
+@BABgroup
+DDAAlocation
+BE?Dmotive
+AEBFobject
+BEBEphenomenon
+EG=Bplant
+>B?Cpossession
+;B??process
+LFCBquantity
+?BEDrelation
+EDEEshape
+CFBEstate
+@?DBsubstance
+DE@>time
+`],
+  ['o.counted=', `
+>?@@act>act
+A@BAact>communication
+A@BCact>event
+A@=?act>group
+B@>@act>person
+??C?act>time
+@A>?behave>
+@@B@behave>attribute
+A@B@behave>cognition
+A@><behave>communication
+@@BBbehave>location
+@@>@behave>person
+>?CAbehave>time
+A@A=define>
+@@>Bdown>attribute
+@@=Afinish>
+A?>=finish>communication
+A?D?hire>
+@@?Bhire>person
+A@?Bimprove>
+>?>@keep>
+B?A>make>
+AAD<make>act
+>??Amake>artifact
+@@@>make>attribute
+=B>Cmake>cognition
+?C??make>communication
+>@>Dmake>event
+AA>Cmake>group
+A?B?make>location
+@>BAmake>person
+A?A=make>possession
+>B?Amake>quantity
+?A?Bmake>state
+<<BEopen>
+@@>>open>attribute
+B@ABopen>cognition
+@BB@open>communication
+@?=?open>person
+@@>Breach>
+@@C>reach>communication
+@@=?reach>person
+@@=?study>
+@AC@up>
+BAB@up>attribute
+?B@@up>cognition
+@@B?up>communication
+A@?Cup>group
+??>Bup>possession
+@@?Bup>quantity
+@@>>up>time
+`],
+  ['o.group=', `
+EEDC0
+@@=<1
+?>A?10
+;=;<100
+??@D101
+@=>@103
+CA>;104
+>=B=106
+?B?@107
+AA?D109
+@@B@11
+B@B?110
+@@AB114
+ABA?115
+=@@>117
+<;>?118
+C>;=12
+>;B@121
+CA<@124
+@A>?125
+B??>126
+@B>?127
+@A:=128
+B@B@129
+=?DA13
+?ABB132
+A?=<133
+@A?B134
+AA>>135
+@=D<136
+><@;137
+>;C>138
+@EBE139
+@>C@14
+@??;140
+>B@A141
+DA??142
+>=C=143
+@BBB144
+B@?:145
+>A?D147
+AB?A148
+?ABA15
+@=E?16
+@?<>18
+>>DC19
+?=CA20
+=>B?21
+>B?B22
+<??>23
+CB@A24
+?<BA25
+AB;=26
+DC;<27
+A=@:28
+??B<29
+CE<C3
+><>=30
+A?=<31
+BE@?32
+?@@C33
+@=A@35
+ACFE37
+?>A?39
+AAA=4
+@=@?41
+BBB@42
+@A?>43
+@A@B45
+A?=@46
+C>??47
+@E@@48
+AAAC49
+>?BD50
+@E?B51
+AA;<52
+@@B@53
+?A@B54
+?DAD55
+@A@>56
+?>AA59
+CE@A6
+=?CB60
+AC=<61
+@B>B62
+AAAB63
+?A>?66
+BB@?67
+:<>>68
+@@E@69
+BB?A70
+CDAD71
+ACAD72
+BC@B73
+A@?>74
+@?C@75
+BE<A76
+B>D=77
+>A?>79
+@@><8
+?>BA80
+=;:<81
+=?>?82
+?>B?83
+@=C?84
+?A;@85
+?B?C86
+AEAB89
+AD@@9
+?A?>90
+AD<?91
+@?BA92
+@>A@93
+;>CC96
+<;=<97
+?=@B98
+@CBB99
+`],
+  ['o.kind=', `
+AC@B0
+@BAB1
+><=910
+B?AA100
+AABB103
+B?>>104
+CAAC106
+@@AB108
+>=<8109
+>?<>11
+@>C?116
+@@<=118
+CC@B12
+?>??120
+AE<B121
+?=>@122
+??>>123
+@BBD124
+@?CA126
+?ABC127
+ACBA128
+=A>@129
+??@>13
+??>>130
+@BA?131
+?@@C132
+AB=B133
+@AAC134
+@@AB135
+ADCC137
+B@?A139
+??BD14
+@=C@145
+@DAB147
+>=B@149
+AA9<15
+@@B@155
+BD?>158
+?A?=159
+A?==16
+?>CA161
+?>>A163
+><;<166
+A@B@168
+A@A>169
+CB>@17
+@?DD170
+?>?B172
+BDCB173
+AB?@174
+@@>?176
+?A?B179
+AAB@18
+>>CA182
+@>?=184
+@?@B185
+??@=189
+??>;19
+@D?C191
+>@AB192
+BAAB197
+?>?@198
+CB?B2
+AA=@20
+@>B@201
+BB=@202
+BD=@204
+B=?A205
+CC?>208
+CAAA209
+AB>>21
+B>?A211
+@@B@212
+==<=214
+?B@B215
+AC@A216
+AA>@217
+?@;?218
+??=>219
+<><?22
+?A=<222
+@>A@227
+A;C:229
+?@?>23
+@AAB230
+?A>>231
+AA?>232
+=???234
+@?=?235
+=<A>237
+A>;8239
+@ADA24
+A@AB240
+?>B?241
+AAAB242
+BE@E244
+?@?>245
+><@A246
+>=A@248
+DAE@25
+ACAE252
+AA@B254
+BA@A258
+?=>:26
+A@BA260
+BB@?261
+?=A@262
+BBB@265
+AA@<268
+=A<?27
+A@?=271
+>?A?272
+@BB@273
+ACAB274
+AD??276
+@A=@277
+@>A@278
+@@?=280
+A?C>284
+@@?>286
+A?A=287
+AA?B288
+AC=@292
+@>E?293
+ADA>294
+>@>>295
+AB??298
+??B?299
+@CAC3
+AB>>30
+@@BB300
+CCA;302
+<@?A303
+?@<E306
+@@@>307
+>@AF309
+AFAA310
+??@C311
+@CD@314
+?>??316
+>>A?318
+BDAB32
+>=?B320
+@BAA321
+?>A@322
+AC;>323
+><>=324
+A?BB329
+?>@=333
+@@?>337
+?=C=338
+>@@=339
+A@AB34
+>B;B340
+=?@>342
+@C@?344
+@@BA346
+AB@A347
+?=@<353
+B>B>354
+@@?;355
+>>>A358
+??BB359
+@B?>36
+AC@B363
+AABB364
+@BCA366
+???>367
+?B=B371
+A@@B372
+@?B@373
+=>?=374
+A@BB375
+??CC376
+A>@@378
+>B?B379
+>?<=38
+AA@B381
+@@CB382
+??@>383
+AC@A384
+AB?A386
+@>DB387
+=:AB388
+@@AB390
+AC?C391
+?=@B392
+>@AB393
+@B?B394
+BD?>396
+CBCB397
+??B?40
+AB@A401
+@AB?402
+??B?403
+AB?B404
+@@@C406
+?C@?41
+ACAD411
+@?@B415
+A=@?416
+BC>@417
+@?A>419
+=>>>42
+>=B?424
+AB@@428
+@A>?429
+CBAB43
+@A>C436
+?=D?437
+AB=D439
+C@B?440
+CB@@442
+>?=@443
+=A@E446
+>@@B451
+@A=>454
+@@AB456
+@@@>459
+??CC46
+AB?A466
+AA?C47
+A@DA470
+>?A@48
+><C?481
+??AC486
+@@?C49
+?>?=491
+?>?A493
+@?;=496
+>@?@497
+@?BA499
+AC=D500
+@@BA501
+@>CA503
+?B:<506
+AA>@509
+EC<:51
+>>A?510
+B?;9512
+@ACD513
+@>>>514
+C@AA515
+@=@>517
+<<C@52
+>@BA521
+??@B522
+?>@B526
+=>?=527
+?@B?53
+AB<<530
+@?>=532
+@?@>534
+@@>@535
+AB@A536
+??DA538
+@B@A539
+><@<54
+@A?;541
+?C?A542
+@??=543
+@>@>544
+DD=>545
+@D@C546
+@?C@548
+A@=A549
+=:D@55
+@A@C551
+@;C<552
+CAAC553
+?@=@555
+AA>>557
+><B>560
+@@>A562
+?@?B563
+>ABC565
+@>BC567
+AB?A568
+@?B?569
+??B>57
+>===570
+AD<=574
+@?B?575
+>BDB58
+CE=>580
+==A>583
+A>@?585
+AABC587
+><B>589
+>?@A59
+AB?A592
+@AAB593
+@DAD597
+AB>@599
+A>><6
+AB>>62
+AB>>63
+@<C?65
+?=A>66
+@9=967
+AAC?7
+@B@B70
+>>>=72
+AC;>73
+@?B@74
+?=?D75
+CD@A76
+>>>B77
+@ADB78
+?B?<79
+??C?80
+@?B@82
+@=?>85
+@DAB88
+@?>?89
+@@A>90
+ACAC91
+@=A@92
+C<==94
+?=?;95
+??<:97
+ED@=?
+`],
+  ['o.noun=', `
+DGBC
+>=>@Tops
+>B?Aact
+B?CCanimal
+@DDJartifact
+><?Bbody
+?C>Bcognition
+BB=@communication
+;?A>event
+A?@Bfeeling
+?@@=food
+D???group
+B@BGlocation
+BCBEmotive
+DE?Eobject
+A@DCperson
+>@;>phenomenon
+@B<>plant
+>BFApossession
+=>=;process
+A>E@quantity
+>C;Crelation
+@BE@shape
+AAFDstate
+AB;=substance
+CD>>time
+`],
+  ['o.uncounted=', `
+@@BBact>
+=:??act>Tops
+@EFDact>act
+BF?Bact>artifact
+B@==act>attribute
+D?>=act>communication
+@B<>act>event
+??A=act>group
+?@@Bact>location
+<>=:act>person
+@??>act>possession
+>=BAact>quantity
+>?>>act>relation
+BC>>act>state
+???Bact>time
+?A=?behave>
+><?>behave>act
+>@ADbehave>artifact
+>A>Abehave>communication
+@B@@behave>group
+?@==behave>possession
+A@BAbehave>quantity
+B?@?behave>state
+@ACAbehave>time
+BAADdefine>
+AEADdefine>act
+AC@Adefine>attribute
+ACBDdefine>cognition
+>>??define>group
+?=?>define>location
+BA@Adefine>person
+?>@@down>
+><D>down>attribute
+@AB@down>state
+CA>@ensure>
+@=E@ensure>act
+AB@Aensure>communication
+@C>?finish>
+@?><finish>act
+@@?>finish>event
+A=?;hire>
+BEAChire>act
+>=A>hire>cognition
+AB@@hire>communication
+@AB?hire>group
+?@>Bhire>person
+AD9@improve>
+@ACCimprove>act
+AB?=improve>attribute
+@?DAimprove>communication
+>@?Akeep>
+?>=<keep>artifact
+@@?>keep>communication
+@AGFmake>
+@BBBmake>Tops
+BE==make>act
+?@@Bmake>animal
+A=D?make>artifact
+@A>Dmake>attribute
+GD:<make>cognition
+A@BCmake>communication
+>==:make>event
+AABBmake>location
+@B@Amake>object
+BC=9make>person
+@BCAmake>possession
+?>?@make>process
+B?@@make>quantity
+AC@Amake>relation
+B=><make>state
+AB?>make>substance
+??;?make>time
+CB@=open>
+AAABopen>Tops
+???Copen>act
+>@??open>artifact
+>>>=open>attribute
+@@ABopen>body
+=;>=open>cognition
+?>CAopen>communication
+@BCAopen>event
+DB@Aopen>group
+>>A>open>person
+CEAAopen>quantity
+??>>open>relation
+C@>@open>time
+><>;reach>
+<:AAstudy>
+=:ACstudy>act
+@B??study>artifact
+@B=?study>cognition
+@=?>study>communication
+B@;=up>
+?@DAup>artifact
+??>Aup>attribute
+DB??up>cognition
+>>B?up>group
+AD?Aup>possession
+`],
+  ['o=', `
+>A@9#
+BD@@@
+>??Da
+@?B?abandonment
+@>D?able
+ABBBaccessibility
+@@ABaccount
+?>?=accuracy
+??>=active
+@@@>activity
+??C>adoption
+@A>>afternoon
+AC?@again
+AAADagency
+@BACagenda
+@@?Bagent
+AA@Bagreement
+=<?>ahead
+BABAall
+A@D@alumni
+AD?Bannouncement
+??B?answer
+@ACDapp
+@@>Aapplicant
+AAB?application
+??B?approach
+AC@Capproval
+BC@>architecture
+B@B@arr
+?<BAarticle
+?AACassessment
+@?C>audience
+@ABCaudit
+?>?Dautomation
+ABAAavailability
+>A?Aavailable
+BA>>average
+A@<=awareness
+>=?@away
+@A=>back
+@??Bbackend
+ABCAbackup
+?B@Bbank
+?>@@banner
+AC@Cbaseline
+AC@?basic
+BAA@benchmark
+@>>Abetter
+@?B?bill
+AB@Bbilling
+AA>@block
+@?=?board
+B>@@book
+@>CAbooking
+BDABbot
+BA@@brand
+?>A?budget
+B@<Abug
+A@B?build
+@B@Acalendar
+==A<call
+AA?>campaign
+>=<<candidate
+BB@Bcard
+@@?Bcase
+>B@Acatalogue
+>@AAchange
+AC@Achangelog
+>;?>channel
+@?>=chat
+AA>?check
+@@<=check-in
+B@@@checkout
+???>clinic
+AB@Aclip
+@BA?club
+=:=Acode
+@@?>cold
+A@@Bcollection
+>=@Dcolumn
+BAAEcome
+?>>?comment
+@@?Bcommitment
+@@=>committee
+@?A<communication
+>?@Acommunity
+=CABcomparison
+B>A@complaint
+B@?Ccomponent
+@A@Bconcept
+AB@Aconsole
+AAB?content
+AAB>contract
+??ABcontributor
+@A@Bcontrol
+@?==conversation
+@?BAcope
+>>AAcost
+BB?Ccouncil
+B@?=course
+@@?>cover
+BA=Dcoverage
+A?>Bcrew
+?>A>culture
+BCDAcustomer
+@A?Bcut
+CB<=daily
+@@BAdashboard
+?B>=data
+?>@Bdataset
+?>@@day
+??@<deal
+>=B>decision
+AC@Bdeck
+@@EFdelivery
+A@>=demo
+A@;:design
+@?=@developer
+@@>@development
+AA@Bdevice
+@?>>dinner
+><??discussion
+AC@Adiversity
+>==<doc
+AB@@document
+>===documentation
+BBADdone
+==C?down
+?D=?draft
+BDADdrawn
+A@=;drill
+@@>Bdriver
+?A>@editor
+@E>Bemail
+ABBBemployee
+?B?Aend
+@??Cendpoint
+@@:=engagement
+><??engineer
+?>?:engineering
+@??>episode
+?@@>evening
+A@BAevery
+?=@@example
+@@;=exchange
+ABACexercise
+AD?Bexperiment
+@@@Dexplainer
+@?B?fair
+@@B?farm
+>?@@feature
+A@B?fee
+?@BAfeed
+?>9:feedback
+@@=@fewer
+@BA>file
+CDDGfinding
+@>A@fix
+>>CBflow
+AA<;folk
+@B>?form
+A?ABforum
+??C?friday
+AB@Bfully
+A@B?game
+AB@Agate
+>>BBgo
+A>@=goe
+@ABAgoing
+@A==gone
+@?A>grant
+AB>?guest
+@@BAguide
+AB@Aguideline
+??>?guild
+A?@>hackathon
+@D??hall
+><=<hand
+@A=>handbook
+@?>Fhandling
+@@?Bhappiness
+@?BBhear
+?>C>help
+?@@>hiring
+?>B?holder
+@?C@home
+CBDAhour
+>=A?household
+?=@Aidea
+@ACBimage
+<9BBimprovement
+A@B?income
+A@?Bindex
+AB?@instance
+AAACinstead
+>>@Cintegration
+@@>?intern
+@B@@interview
+@B@@inventory
+@A=Aissue
+@?@Bitem
+AA@Bjourney
+@@CAkg
+@@>Akind
+AA@Bkit
+@A=?knowledge
+?B@Alanguage
+?@>?lead
+??BAleader
+?>A@less
+BD?@letter
+BBAAlevel
+@?@>library
+@B=>line
+A?B?live
+BD@Blog
+BA?Blogging
+?AC>logo
+?=D@longer
+?@@Blookup
+@@BBmail
+A??=maintainer
+@@ADmanagement
+ABACmanager
+A@BAmanual
+@B?Bmap
+@B?@marketing
+@@?>material
+??>=meeting
+==??member
+?>A@mention
+?>?>method
+AABAmetric
+@@>Bmilestone
+B@;>minute
+?>ABmode
+ACADmodel
+BB?Bmodule
+@BA@monitoring
+@@C@month
+>??=more
+@@>=morning
+AB??new
+@B?>newsletter
+@@B?newsroom
+@@B@night
+@A?Bnightly
+?C@Anode
+=?@Bnote
+@@B@notice
+AB?@notification
+>>@@now
+A@AFnumber
+?>?@office
+AB=?offsite
+?>?=often
+C@@@okr
+AC?@onboarding
+@A>>once
+C?A@one
+B@?>online
+@AACopening
+@?=>opportunity
+@B>@option
+@>@>owner
+@A?Dpack
+>>B@page
+AA@Epaper
+@@@Bparent
+@@<@partner
+ABAApayment
+@@>>peer
+@=>@people
+A?>Aperformance
+@@ACpiece
+>@?@pipeline
+?>@=place
+AB?Bplan
+>>C?platform
+@@@Bplay
+AAB@plugin
+@B@Apoint
+B>AApolicy
+?@?>poll
+=;==portal
+A@D<post
+ABB@poster
+@?@Bpractice
+>=@@present
+@@A>press
+@A>@printer
+AC@Aprocedure
+?>BAprocess
+>@A@product
+@@B@profile
+?@DBprogram
+@B@Cprogramme
+?>CDprogress
+?BE?project
+?<B?proposal
+@B>?protocol
+?B?Dprototype
+@B?@provider
+A@?>pulse
+@?@>pupil
+@A=>quality
+B@AAquarter
+@??>question
+AA?>questionnaire
+?>@@queue
+@=BArate
+@?B?rating
+BABAreader
+BCBEreason
+@AABrecord
+@>?Arecording
+@@C?regular
+@?>>regularly
+AABBrelay
+AACDrep
+?ECBrepo
+>ACDreport
+A>>>request
+>=?>requirement
+>=>?research
+B>>=reserve
+@?@>resident
+AB??response
+?AB@result
+>?@@retention
+AB@@retrospective
+@@BBreturn
+@?<<review
+@@ABreviewer
+@@?>rfc
+@A?Brid
+@@ABrig
+@B?@right
+@ABArisk
+??@Croadmap
+@@?>robot
+>>@@role
+>@ABroom
+AB=>round
+B@>?roundtable
+@>@Broutine
+BA@Arule
+AD@Crun
+AA@Brunning
+@@?>rust
+=:?;sale
+AA>?satisfaction
+?>>=saving
+@AABscan
+ABAAscheduler
+AB@Ascheme
+@ACCschool
+@=C@score
+@A=>screen
+A@>Asdk
+@?BBsecurity
+?=B>sense
+??A>server
+?@B@service
+@@<;session
+CE<Cset
+><@Asetup
+=>@@share
+@@=?sharing
+@ABAsheet
+@A>>shown
+A?=>site
+@@><song
+>?AAspace
+@@ABsprint
+??ABsquad
+?>B>staff
+>>C@stand
+=>@=standard
+AB@Astatement
+@@?Bstation
+@>@@steward
+@@@Bstore
+?>ABstory
+AB@Cstrategy
+@AABsuite
+@B@?summit
+?>;=supplier
+??ABsupport
+@B@Asure
+AD=?survey
+A@ABsync
+AA>>table
+B?=<talk
+@@?=tasting
+?>B@team
+AB@Atell
+@@?Btemplate
+@@A>tenant
+??@>term
+=A:8test
+A>?>testing
+>B@Athe
+?>@@thing
+AAB@tool
+?>@Atooling
+AB@Atoolkit
+@@=>touch
+A@>>tour
+>>A?traffic
+@A=>training
+@A@Btree
+ACD@trend
+@?C@turn
+A@?>tutorial
+>@@Atype
+???>understanding
+>=?@update
+@?B@uptake
+AA?Busage
+>???use
+><B;user
+A@?Bvacancy
+@?B?value
+BC?Avendor
+@A>Cvenue
+?B@Aversion
+BB@Avideo
+@?ABview
+?=?Avisibility
+@@?>visit
+?>AAvolunteer
+?>A@waiting
+@?=<walkthrough
+@A?Bwarehouse
+@AC@webhook
+@@BAwebinar
+?>@Awebsite
+AA>Dweek
+A@<:weekday
+@B<<weekend
+A>@<weekly
+@@B?weight
+?=C>well
+>;@?what
+?ABCwidget
+??@Bwording
+>E?Fwork
+??C?workflow
+?@@>working
+A?<>workshop
+@@?Bwriter
+DA>=year
+`],
+  ['parts=', `
+=?;<main:activity
+AB@@main:activity by:output
+B@?Bmain:activity main:activity
+@@?>main:activity main:outcome
+?A=@main:activity main:output
+@A@Cmain:activity main:output main:output
+?=<;main:activity to:activity
+?>??main:activity to:activity to:output
+@BA>main:activity to:outcome
+@@=Bmain:activity to:output
+AB@@main:activity to:output to:output
+;;DBmain:outcome
+?>==main:outcome by:activity
+AC>Bmain:outcome by:output
+A?=@main:outcome main:outcome
+?=FBmain:outcome main:output
+?>D@main:outcome to:activity
+:;A<main:outcome to:output
+A@?=main:outcome with:outcome
+<?>Bmain:output
+@?=>main:output by:activity
+@>>Amain:output by:output
+C<>;main:output main:activity
+A>JBmain:output main:outcome
+BFFJmain:output main:output
+@BABmain:output main:output main:activity
+BBAAmain:output main:output main:output
+?>??main:output main:output to:output
+@@B?main:output that:outcome
+=@ABmain:output to:activity
+=A>Dmain:output to:outcome
+B@>>main:output to:output
+?A>>main:output to:output to:activity
+?BAAmain:output with:outcome
+`],
+  ['q.before=', `
+F9A?^
+A@D=a
+>?=Eabove
+GA75act
+C>CAand
+>F8;at
+A?F@behave
+A@C@below
+>A?Abetween
+BAD>by
+@A=@define
+A@B?down
+A??Dfinish
+D<:Afor
+C@9<from
+?AE@has
+B?@<have
+A@?Bhire
+E?CBin
+?B@Binto
+B@@@is
+A@C@keep
+F:BKmake
+??C<mark
+@AECof
+AA;@on
+ECFDopen
+A@<>over
+C?ICreach
+A@:;study
+>C=>than
+A@C?that
+5F;Fthe
+@>@Bthrough
+CB9<to
+AAE?under
+D?E?up
+CC;?with
+==ADwithin
+BG@Bword
+`],
+  ['q.class=', `
+CABAall>artefact
+AAHEall>event
+B<@Call>metric
+>@>Aall>own
+@@>?all>part
+?C7:all>people
+B?AEall>thing
+BA<;count>artefact
+CA<<count>event
+AC:<count>metric
+@E@>count>part
+FAB>count>people
+CA;@count>thing
+@@A>money>metric
+AAB>multiple>metric
+A@CAmultiple>people
+?A?Cmultiple>thing
+@@B?none>event
+@?D@none>metric
+A@@Cnone>part
+@@>Bnone>people
+B@F>none>thing
+A@>@percent>artefact
+A@BDpercent>event
+B?>Apercent>metric
+A@BEpercent>own
+B>AGpercent>part
+C@FGpercent>people
+@@>Bpercent>thing
+@@=>rank>part
+@@>>rank>thing
+@@>Bscore>thing
+@@;>time>event
+=BCHtime>metric
+>B>Btime>people
+>@>>time>thing
+`],
+  ['q.noun=', `
+BABCall>act
+?@B@all>artifact
+>@>?all>attribute
+@A@Ball>body
+=C>Call>cognition
+ABBEall>communication
+B?@>all>event
+C@?Aall>group
+A=DBall>location
+@?8;all>person
+A@?Ball>quantity
+@=>Call>state
+??>?all>time
+B?<8count>Tops
+B>BAcount>act
+@@>Ccount>animal
+CA:=count>artifact
+?A=Ccount>attribute
+A@E@count>body
+F?FHcount>cognition
+B@C?count>communication
+B@<Gcount>event
+@@><count>food
+CABAcount>group
+A>;Dcount>location
+@A<:count>object
+FAA?count>person
+>C@@count>possession
+@@<;count>quantity
+A?C@count>relation
+B?@Ccount>state
+@@EAcount>substance
+@A@9count>time
+=>?>money>
+A?DAmoney>-
+A@B?money>possession
+@@B@money>time
+B?@Amultiple>
+D@@=multiple>-
+A@A>multiple>act
+@@BAmultiple>communication
+?A;@multiple>time
+A@B@none>act
+?@=@none>cognition
+B?EAnone>communication
+A@B@none>event
+@B>Bnone>group
+A@B>none>state
+>D;<number>-
+FCFCpercent>-
+@@@Bpercent>Tops
+A@;?percent>act
+@@B>percent>animal
+;=@Cpercent>attribute
+@@>Cpercent>body
+A@ACpercent>cognition
+B?B=percent>communication
+@AB>percent>event
+A@@Fpercent>group
+@@?Cpercent>location
+@@C@percent>quantity
+A@@>percent>time
+B@B?points>cognition
+@@>>rank>cognition
+A@B@ratio>-
+>AAAscore>-
+@B==time>
+B;D8time>-
+A@>>time>act
+@@@>time>artifact
+>@?Ctime>cognition
+>BACtime>person
+?B?Btime>possession
+`],
+  ['q=', `
+@BDD#
+??E?@
+@@@<account
+@@C@active
+@@?>activity
+@@?>admin
+@@BBapp
+@@=?applicant
+@@E>application
+=CAEarticle
+@@C@attendee
+@@>?bank
+@@=Abook
+A@B?booking
+@@@Bbug
+@@B@builder
+@??>call
+@@;;candidate
+@A=@chapter
+@ABAchat
+@@B?coach
+@@<=code
+@@?Bcolumn
+A@@Ccome
+@@>Acommit
+?@=Acommunity
+A@?>conference
+A?D;contract
+@@@Bcontractor
+@@D@contributor
+?A>Bcost
+A@>@country
+BAE@customer
+@@=Dday
+@@B>deal
+?AABdepartment
+@@B@device
+A?@Bdomain
+@@<?done
+A??De.g
+@@>;each
+@@@Bend
+B??Bendpoint
+>><@engineer
+@@>Bentry
+@@?>evening
+A@=<event
+@@CGexercise
+@@@Dexplainer
+A?B?farm
+>C?Cfeature
+@@B@feed
+@@:Bfewer
+@AA<file
+@@>>fortnight
+@@>?friday
+@@@Bgap
+@@ABgoal
+@@><gone
+A@B@group
+@@>=grower
+?CA@hand
+@@A=hour
+@@ADidea
+A@?Bimprovement
+B@A@incident
+@@>?intern
+@@ADinterview
+A@;Aissue
+A?@Bitem
+@@CAkg
+@@?>km
+?AA=lab
+A?=Flanguage
+?A>>lead
+@@=Bless
+@@ABlesson
+B??@letter
+@A>Aline
+??>?maintainer
+A?@>material
+A@>=meetup
+@@>Amentor
+?B@Amethod
+@@>?milestone
+@@ABmoderator
+@@ACmodule
+@@D?month
+?>@Aneed
+A?@;night
+@@@Bnotebook
+>?B@now
+@@B>order
+@@@Corganization
+A?>Cpackage
+?A=?page
+@@ACpaper
+>B?Eparent
+A?DBparticipant
+@@?Cpartner
+@@B?partnership
+@@>@patch
+@A=Apeople
+@@@Cpiece
+@?=Aplace
+@@B?play
+@@B>pledge
+@@C?plugin
+@@>?podcast
+B@B?point
+@@@=post
+>?@@product
+B?@Aproject
+@@C>prs
+>?@Bquarter
+@@C?read
+@@C>reader
+@>A@region
+@@EAregular
+A?B>release
+A?D>report
+??<@request
+@@AEreviewer
+?B@Aroom
+@??>round
+@@@Bsale
+?AABscan
+A@ABschool
+A?=?screen
+@@>Ascript
+@@B?seat
+@@B@server
+B>=?service
+>B;>session
+@@B@sheet
+@@B?shift
+@@?=show
+@@B?signup
+@@?>site
+@@>;song
+>B@@sprint
+?BC>squad
+@@@Bsre
+@@@=store
+@@@Bstory
+@@CBstudent
+@@B?subscriber
+@@>?sunday
+?C<Bsupplier
+@@@Btaken
+@@?=teacher
+@?ABteam
+@@?>term
+B?B>test
+@@B?trainee
+@@><transaction
+@@==trial
+?@ABtype
+@@?>unit
+>?B?update
+AA@>user
+@@?<vendor
+?AB@view
+@@>?village
+@@?>visit
+@@C@visitor
+B?=>volunteer
+A@D@week
+@@B@weekly
+`],
+  ['s=', `
+BBADartefact>act
+AB?Aartefact>acted
+BE?Aartefact>bare-artefact
+BC@@artefact>bare-document
+AB@?artefact>behave-lead
+@@B?artefact>change-thing
+>B@Fartefact>count-other
+@B=?artefact>count-people
+B<?Cartefact>count-thing
+AC>@artefact>done-behave
+@@BBartefact>done-by-people
+@@B?artefact>done-hire
+@@@>artefact>done-in-time
+C@C?artefact>done-make
+><?9artefact>has
+@C@Bartefact>is
+AC>Bartefact>is-done
+@@@>artefact>level-percent
+??>>artefact>level-time
+;=F?artefact>make
+@?==artefact>make-unknown
+BDCCartefact>open
+?<@Bartefact>past-make
+AA?Bartefact>people-do
+@@B@artefact>recognised
+?B?Aartefact>rises
+BDBCartefact>thing-does
+AD??event>act
+B>FDevent>act-event
+CG=<event>bare-event
+?@>>event>better
+@@?>event>change
+A@FGevent>count-event
+@A?Bevent>count-other
+@CEDevent>done-event
+>C?Aevent>done-reach
+@AB@event>has
+>;D>event>is
+DB@@event>is-better
+?@B@event>is-done
+@@>?event>is-level
+@?CEevent>make
+@CCBevent>make-event
+BCBBevent>open
+@>@>event>rises
+>>B?event>thing-does
+AEEAmetric>act
+A>?<metric>acted
+AADBmetric>bare-event
+CFC?metric>bare-metric
+@B@Ametric>bare-thing
+@>@Ametric>behave-lead
+>@@Cmetric>behaved
+AA>?metric>better
+B=@>metric>change-metric
+@@>Cmetric>change-thing
+@@=>metric>count-event
+?A>?metric>count-metric
+@@B@metric>define
+AC@@metric>done-define
+?AB?metric>done-finish
+@C?Emetric>done-in-time
+>@=?metric>done-make
+@>B?metric>done-reach
+AC>Ametric>done-study
+@@ACmetric>finish
+CB>Ametric>is
+@B?Cmetric>is-level
+@BABmetric>keep-level
+@@>>metric>level-multiple
+B@BCmetric>level-time
+<:F?metric>make
+??B>metric>make-unknown
+?A@Bmetric>metric-does
+>=B?metric>moved
+A@BBmetric>number-of
+EBC@metric>open
+??A>metric>past-make
+CB@Emetric>reach
+@@<Dmetric>recognised
+A=F?metric>rises
+BB>@metric>study
+A@<=metric>thing-does
+AADBother>act
+?>=<other>act-event
+EF?Dother>acted
+@@?Bother>amount-change
+FJ81other>bare
+@A@Bother>bare-quality
+?<C<other>behave-lead
+A@<Aother>better
+;=>9other>can
+A>@Dother>change
+@?;@other>change-metric
+@@=>other>change-people
+A@BAother>count-event
+>?@?other>count-metric
+=>@Dother>count-other
+@B<=other>count-own
+@A?Cother>count-people
+>B<9other>count-thing
+@B>Dother>define
+?>@@other>do-change
+?>@@other>do-cognition
+@?@>other>do-motion
+?>A@other>do-possession
+ABCCother>do-stative
+??FAother>done-behave
+@@>@other>done-by-people
+@B@Bother>done-define
+AB>Aother>done-finish
+B?@Aother>done-hire
+A@@>other>done-in-time
+?C>Cother>done-make
+C@A@other>done-reach
+>??@other>done-study
+?B>Bother>ensure-has
+AB?Bother>ensure-quality
+C@A?other>finish
+DF@Aother>has
+@@BAother>has-level
+>?>=other>hire
+?>A?other>improve-thing
+CF;Bother>is
+??<>other>is-better
+CA;>other>is-done
+A@><other>is-level
+??>=other>keep-level
+@>C@other>keep-metric
+@A@Bother>keep-thing
+@@B@other>level-money
+==A?other>level-percent
+A@>>other>level-score
+>A<=other>level-time
+AAC?other>make
+?>>@other>make-event
+A@@Cother>make-metric
+A??=other>make-quality
+>>;@other>make-unknown
+@A@Cother>moved
+99;>other>open
+AB?<other>past-act
+=<BBother>past-make
+@?BAother>past-open
+CF?Dother>people-do
+BBBCother>reach
+@@B?other>recognised
+@B<@other>rises
+@@<?other>share-task
+@@?;other>study
+@@B@other>team-does
+>?==other>thing-does
+@@>Bother>works-level
+?AB?own>acted
+EA=;own>bare
+AB?Aown>bare-metric
+AC@Bown>can
+A@DDown>count-own
+AA?Cown>done-hire
+@?BDown>done-make
+ABACown>has
+B?B@own>hire
+?<@=own>is
+@@B?own>is-done
+BB>Cown>make
+ABCDown>open
+>>@>own>people-do
+?=AAown>team-does
+@@>Bown>works-level
+>=?Apart>act
+@C@@part>acted
+GEBCpart>bare
+C@@@part>bare-artefact
+A>@Bpart>bare-document
+?BFDpart>bare-thing
+@A>Apart>behave-lead
+@@B?part>better-thing
+AA?Bpart>can
+>C?Bpart>count-other
+@ACDpart>count-thing
+@@?>part>done-event
+AC@Bpart>done-hire
+A@B@part>done-in-time
+?>BBpart>done-make
+@@?>part>done-study
+?>D@part>has
+@>B?part>hire
+?=B?part>is
+>B?Apart>is-level
+?B?Bpart>keep-level
+???>part>keep-thing
+@@B>part>level-percent
+E@CCpart>make
+A?@>part>make-unknown
+?>B?part>moved
+@BAApart>open
+?>>=part>past-make
+?>A?part>people-do
+@A?Bpart>recognised
+>@C>part>rises
+@?@<part>study
+A?@<part>team-does
+A?C@part>thing-does
+@@B>part>works-level
+??ACpeople>act
+@A@Bpeople>acted
+EBC<people>bare
+=@?Apeople>behave-lead
+B?A=people>behaved
+ABBEpeople>can
+CD@Bpeople>can-better
+?=C?people>change-people
+@ABFpeople>count-own
+@?FDpeople>count-people
+@A>@people>count-thing
+AAABpeople>define
+AA@Bpeople>done-define
+AB@Cpeople>done-hire
+A@>>people>done-in-time
+><@>people>done-make
+><DDpeople>has
+@@=@people>has-level
+B?BApeople>hire
+?<@>people>is
+>>B@people>is-better
+@?C@people>is-done
+@@B@people>is-level
+>???people>keep-metric
+@@BApeople>level-multiple
+B?@Dpeople>make
+?ADApeople>make-unknown
+=<@?people>open
+@@B@people>people-did
+?9H?people>people-do
+@@B@people>reach
+?=@Apeople>rises
+@?>=people>study
+B@?@people>team-does
+BBB?people>thing-does
+@CBEthing>act
+;?:;thing>acted
+ACA>thing>bare-artefact
+AB@@thing>bare-document
+@AABthing>bare-making
+EC>:thing>bare-thing
+AC@Bthing>behave-lead
+??B@thing>better-thing
+AA?Cthing>can
+@C?Bthing>count-other
+@>@?thing>count-own
+BA:@thing>count-people
+B>CBthing>count-thing
+;9=<thing>define
+AB;<thing>done-behave
+@@BBthing>done-by-people
+BAABthing>done-define
+?@?Bthing>done-finish
+@AB?thing>done-hire
+A@A>thing>done-in-time
+AECCthing>done-make
+AA>@thing>done-study
+BB?Bthing>ensure-quality
+=>==thing>has
+@@B@thing>has-level
+@@C<thing>improve-thing
+;ACDthing>is
+?ACAthing>is-better
+?D?Dthing>is-done
+@AB@thing>is-level
+?B?Bthing>keep-level
+?B?@thing>level-percent
+B@@Bthing>make
+@A?=thing>make-event
+A@>@thing>make-unknown
+DC@Athing>open
+A>;>thing>past-make
+@@>Bthing>people-do
+ABB@thing>recognised
+ABCCthing>rises
+BCACthing>study
+=@DDthing>thing-does
+@@E=thing>works-level
+`],
+  ['verb=', `
+B@@@body
+=CGIchange
+<>@Ccognition
+BE7;communication
+FAC?competition
+B@@?consumption
+@C?Fcontact
+A@ABcreation
+=8?;emotion
+A>EFmotion
+CB><perception
+C?FApossession
+B@@@social
+EGAAstative
+@?>Cweather
+`],
+  ['w.group=', `
+BF@@0
+@C?B1
+;9A?10
+BB<A100
+CD@B101
+@@<>102
+BBCA103
+ED8@104
+=AAG106
+H?F>107
+@A>>108
+A@BA109
+CBCB11
+DF=A110
+BBAA111
+ACDB112
+<;G?113
+?>EC114
+@=>;115
+A@CC116
+EGAE117
+AD??118
+>EBD119
+GD<;12
+CF>?120
+@D?E121
+@C?D122
+A@?=124
+BC>A125
+@=CC126
+DF=B127
+DG@=128
+@>D?129
+><??13
+@?BB130
+??AB131
+CB@?132
+@D@C133
+DD=?134
+CG@C135
+BC=?136
+C@FC137
+CDED138
+><<;139
+?;>>14
+?B@A140
+=?<?141
+AG@D142
+>>FA143
+EICG144
+BA?;145
+=?=>146
+@E@G147
+CC?A148
+BCBC17
+>@@B18
+AABB19
+DC>>2
+>>?@20
+<;D>21
+BFBD22
+?@EC23
+B=?>24
+DBGC25
+CC?A26
+DC@F27
+?;CA28
+A@>A29
+DFAG3
+7?A>30
+@@CB31
+GC@?32
+@B=A33
+CABC34
+??ED35
+BB?>36
+><IG37
+B@A@38
+A>@?39
+@C>D4
+>AEC40
+DB@E41
+DG@B42
+@D<>43
+@@EB44
+@E==45
+BD?C46
+FCA<47
+B@AB48
+=AAA49
+==CA5
+B@BD50
+BE?D51
+CD;<52
+:<;=53
+EAAB54
+CDDE55
+A??B56
+DECE57
+EF<C58
+?=EC59
+KGDB6
+FCDA60
+BCAA61
+?B@@62
+DD<:63
+AD?A64
+BD?A65
+A@B?66
+<>=?67
+CAEE68
+C>E?69
+B?=<7
+BABB70
+@BDD71
+CD?D72
+DE<?73
+CD?>74
+<:JD75
+BC?@76
+><HC77
+;B>@79
+>B=<8
+BE=B80
+B=CA81
+CCDB82
+BABE83
+AC?@85
+@CA@86
+?>??87
+CDA@89
+AD@G9
+=<C>90
+ACDF91
+9;=@92
+@E;B93
+DC@B94
+FK:795
+BEBD96
+AAAC98
+@CDC99
+`],
+  ['w.kind=', `
+AC?@0
+BF>D1
+;8=910
+??EB100
+BB?=101
+BC=@102
+ADC@103
+B@DD104
+A@BB105
+FD?A106
+CB>;108
+@=99109
+BA?@11
+A??>110
+@@=?111
+:9@>112
+@<C@113
+?<;>116
+BD=D117
+@><<118
+@C@C119
+DDBB12
+8>??120
+BIAI121
+>>CA122
+AE=F123
+ADBD124
+CA=B126
+<=DB127
+A@B>128
+BE?C129
+?>A@13
+AB;?130
+ABBC131
+@B=A132
+@?@<133
+@A?C134
+=BBD135
+BEBB137
+AACA138
+=9@;139
+ABDC14
+CE?>140
+BA@B142
+@?B@143
+BB?>144
+>A?>145
+@>C?148
+A?D>149
+CF<C15
+@AAB151
+?A>@152
+@ABB154
+?>?>155
+CABB157
+C>B?158
+BCCE159
+A?<>16
+AAFF161
+>@FG162
+>>BB163
+@>==164
+=@AB165
+=<A:166
+BAB@168
+AC?C169
+B=FB17
+DBCB170
+??CA171
+<<??172
+DDEC173
+?D>C174
+BB?@176
+A@C?177
+BDA?178
+DC@C179
+=<>>18
+@C@?180
+@C<@181
+CB?B182
+FC@?184
+@@@B187
+?C?>188
+<=>>189
+B?D@19
+=?CB190
+B@<?191
+?C?C192
+@G>>193
+=B@C194
+=AAA196
+A=B?197
+>=<=198
+><?>199
+>;?<2
+?>??20
+AB?B200
+B?EA201
+>@@?202
+CDBD204
+G@C>205
+AD=<208
+C?=<209
+ACE@21
+@@C@210
+A@;@211
+:<;=212
+@?C@213
+CBEE214
+ADAE215
+GFFE216
+@B>?217
+>>8?218
+B@?A219
+BACB22
+>?=<221
+@C?@222
+@ACB223
+@=>?224
+@BCB225
+BACC227
+DECE228
+?8I=229
+??=<23
+==?;230
+BC<>231
+DE9=232
+B@D@233
+?>BA234
+A>??235
+>?=>236
+>;B=237
+AABC238
+@?@>239
+=@AB24
+B@C?240
+>@C>241
+@?FD242
+@B?B243
+DB@A244
+54H:245
+?=;9246
+@BD@248
+=;?B249
+?@DB25
+??=@251
+DHCD252
+ABBA253
+C?@C254
+<>;9255
+BCA@257
+@C@D258
+D>=;26
+>B@A260
+CC<?261
+@@@B262
+@@>>263
+??B@264
+@D>A265
+@>@A267
+CB><268
+>;<<269
+C@?A27
+AB?A270
+CD==271
+?BAA272
+>>@B273
+ECCD274
+AA?>275
+BB@B276
+@??C277
+FD=A278
+>=ED279
+B?=<28
+?>?;280
+?=B=281
+BB>@282
+BDAH283
+A<@;284
+@D<=286
+AB::287
+BABB288
+@DBC289
+D=@>29
+AC?A290
+DF@D292
+?<EA293
+>>=@294
+DAB?295
+CF<;298
+;<?A299
+DG@G3
+CE?B30
+::GC300
+@@>?301
+?C<?302
+DEEH303
+?AAC305
+>;><306
+==B>307
+@?AE309
+A?CB31
+B@CE310
+@A?B311
+@D@I313
+@FBG314
+:;D?316
+>?@>318
+ADDB32
+A@BG320
+CDCH321
+><A?322
+CF:@323
+DAA@324
+A>E?325
+=BCF326
+@BBA327
+EACB328
+B@@@329
+=<??33
+>=A<330
+B@BE333
+AB>D334
+@<:;336
+??@<337
+?9H;338
+?>A>339
+AA@B34
+@A;=340
+?B@A342
+;??@343
+BABA344
+@ACB346
+=>FD347
+?>??348
+BA?@349
+D?@A35
+ABD?350
+?=D?351
+A=AB353
+E?@@354
+@B>A355
+BB>@356
+=;;>357
+?<B>358
+;;B=359
+?@>>36
+AAC@360
+C>CA361
+>AAB363
+AEEB364
+B?BA365
+AC?>366
+CEBG367
+?>A>368
+<=?@369
+ABAC37
+A@@>370
+AD@D371
+??;>372
+>@CB373
+=F?C374
+HD=B375
+AB=D376
+@=@B378
+==@D379
+@D<>38
+CHB@380
+EGCG381
+A@?;382
+AABC383
+?B:<384
+@B@A385
+ABAA386
+A@><388
+CGED390
+BFCH391
+AAAC392
+=G@@393
+DEAD394
+A?<:395
+A@?D396
+DNAL397
+=>B;398
+@A?B399
+@ABC4
+;9>?40
+>???401
+@EAE402
+>??;403
+B<B:404
+?>@@405
+AACF406
+??@C407
+@?>?409
+>>?>41
+@C=D411
+??BD412
+@@<?414
+DECH415
+EE>@416
+CEBD417
+?==A418
+B@<@419
+AC?>42
+AB>?422
+?@C=423
+???E424
+AC@D425
+FDCE428
+B?<<429
+DB>C43
+AB==431
+?=@?433
+=??@436
+=?=>437
+AB?A439
+CB?B44
+BC@A440
+BE>@441
+A?=>442
+?C>B443
+BBAA444
+=A@E446
+CCAB447
+ACDB448
+?>@>45
+@??>450
+CDAE451
+AABC452
+CDCB453
+AA?=454
+DA?@455
+?>EC456
+ABCC458
+?E;C459
+>=B?46
+BAA@460
+@>@=461
+AC;>463
+AACC466
+B>C?47
+@@@>470
+??B?471
+AABA472
+CC@B473
+AA=C475
+AE?B476
+@B@C477
+@BAC479
+DBBD48
+96H;481
+CABC482
+@?@D483
+??A>485
+:7C=486
+@>>@49
+BB??490
+??;>491
+AB<@493
+;:66494
+><@<496
+B:D9497
+<:G=499
+AC@C50
+CBB?500
+?ACC501
+@<B?502
+B?@@503
+??BA504
+CCAA505
+DAAC506
+AABA507
+CE:;509
+HC@751
+A?>?510
+??B@511
+BBA<512
+AD?B513
+@A;B514
+H:E>515
+=DBA517
+?<=;518
+@>?=519
+=<@?52
+@?BB520
+?ADB521
+BA@A523
+??AB524
+??A>525
+@A;>526
+@B;>527
+@ABA53
+DF=@530
+<<A?531
+>DAA532
+A?>@533
+<;C=534
+DD=@535
+BD9=536
+BEFC538
+AC@B539
+;A;<54
+>>??540
+AC?>541
+DF@F542
+D@9=543
+@B>>544
+@BEB545
+AD=B546
+@ABD547
+CEFF548
+>=A@549
+ACBA55
+?AAB550
+BB@B551
+@@BB552
+EGCE553
+A@>=554
+>=>B555
+B@A?556
+ECC@557
+BC?@558
+BB>@559
+?>@?56
+=;B>560
+?=?A561
+AI>E562
+@C?B563
+ACCA564
+FGAK565
+AA>B566
+HC@A567
+DBB@568
+>?>A569
+<=??57
+?D?<570
+A@@B571
+@@>@572
+>>;;573
+A?A<574
+@?D>575
+BC>B576
+?EA@578
+AD:?579
+A<D@58
+BF=<580
+BEDC581
+@EAB582
+>@DE583
+=?=>584
+DD?E585
+DEDB586
+@=?@587
+BA@B588
+?>E?589
+A@=@590
+@??<591
+CC?A592
+ACEE593
+<=:<594
+BE@E597
+A@=>598
+?E<C599
+@>D@6
+@A@=60
+;8<>61
+@=9<62
+CE@A63
+?C?A64
+?7J?65
+?>=@66
+:97467
+><?>69
+AE;;7
+A>BA70
+AD=<71
+AA@B72
+CB?>73
+=>@C74
+=A@D75
+=@>>76
+=@?=77
+==?C78
+A>A>79
+DA=@8
+??DC80
+??C?81
+<:G?84
+JAB>85
+?>B?87
+AACE88
+B?A:89
+<8B<9
+=@C@90
+@ABC91
+CBA@92
+ABBB93
+?@7694
+:=>?95
+><D<96
+@?D?97
+AB=<98
+BE>B?
+`],
+  ['w=', `
+T?G>#
+YJEB@
+NREGa
+@?C>abandonment
+@?CBable
+==5;about
+F@D?above
+@@BAabstract
+??=Aacademy
+ABACaccept
+AA?Cacceptance
+ACFDaccepted
+?@BCaccess
+DC@Baccessibility
+<<B=accessible
+C>?Caccording
+C@C?account
+>?>?accounting
+?>@=accuracy
+A@B?accurate
+A?ACachieve
+?BHEacross
+=9D=act
+ADBBaction
+@>B@activation
+ABJAactive
+@?B?actively
+?>=;activity
+@>CAad
+AB>Cadapt
+CECCadd
+@B@@added
+B?BBadditional
+>?ABaddress
+?CBBadmin
+?BD?adopt
+AAB@adopted
+>>A>adoption
+@?DBadvice
+?>@@advise
+@A?>adviser
+@?<=affiliate
+>=?5after
+:997against
+@?@>age
+A@@Bagency
+@B@Aagenda
+AA@Cagent
+ACA@agm
+ACACagree
+BB@Gagreed
+ADCAagreement
+;?=>ahead
+@@=Aai
+A@B@aim
+><BBair
+BB>@alarm
+ACAEalerting
+?=@?align
+AD?Aaligned
+@@==alignment
+H@DFall
+@B>>all-hand
+??>?alliance
+@?B>allotment
+>E;@allow
+?>>@along
+AA=?alongside
+@A@Baltogether
+BB??ama
+?<A>ambassador
+A:D9among
+EKCEan
+>A@Aanalysi
+@?C=analyst
+=:><analytic
+9>BFand
+@=?>android
+@@?>angel
+AA>@annotated
+@C@Bannounce
+>CBBannounced
+BB@<announcement
+@@ABanonymous
+@C=>another
+@@@Bansible
+=<F?answer
+==A>answered
+>>??answering
+FAFCany
+?A@Banyone
+>?ACapi
+BACAapp
+@>CCappeal
+BEBEappear
+@A@Bapple
+?@>>applicant
+@E??application
+@??>applied
+@B?@apply
+@AADappoint
+B?@Bappointed
+@AABappointment
+ACA?approach
+@B?Cappropriate
+BE?Capproval
+AA@Dapproved
+@ACBapril
+@@=<architect
+AA?=architecture
+>>BAarchive
+:>MEare
+>>>Aarea
+@>CDarm
+@<A;around
+B??=arr
+@?@>arrive
+=?@?art
+<=FDarticle
+:/I=as
+><AAask
+AB?>asked
+@AABassemble
+AC=@assembly
+@A@Bassess
+>@=>assessment
+@C>@asset
+AB@Aassign
+A?@Bassigned
+?>?>assist
+@AABassistant
+B@ACasync
+CA=7at
+CGCCatla
+B?@Aattached
+BBA@attempt
+AC=<attend
+@?EAattendance
+@@?=attended
+A?E@attendee
+>>@@attending
+@?BAattract
+@?D>attribute
+?@@Battribution
+A@B@attrition
+AAB?audience
+AABBaudio
+AA>=audiobook
+B>DEaudit
+@@>>auditor
+?=??august
+@F>Aauth
+>@?Cautomate
+AB@Cautomated
+@A?Cautomatically
+=;<Fautomation
+ABA@availability
+>B?Bavailable
+?<I?average
+@?B?avg
+@@?Caward
+@@<>awareness
+>;B?away
+BB?>b
+>?A>back
+AAB>backend
+BAA@backer
+>=@=background
+???>backing
+>C=Cbacklog
+BBBBbackup
+?>?@badge
+@B?>bag
+?>@?bakery
+?>=Aballot
+AB?Aband
+@?@Bbanner
+BB@Abase
+;=A?based
+BF?Gbaseline
+A@<<bash
+BBBAbasic
+@?B?batch
+BAA@battery
+=;@=be
+B?B>beat
+;8M;become
+A>@@bed
+AB??beekeeping
+BC;@been
+CE<>before
+AB:<begin
+?AABbehind
+>=:9being
+?>A?belong
+AAE?below
+>>??bench
+DBB@benchmark
+?<@@benchmarking
+==A@benefit
+@>AAberlin
+ADCCbest
+AB?@beta
+76K@better
+<CA=between
+@>B=beyond
+?>?=bike
+@>E=bill
+?>@Dbilling
+@B?@bird
+>?<=bit
+BA?=biweekly
+>@C@black
+@A?=blind
+?B<?block
+A>EFblog
+AB@Bblueprint
+>B?Cboard
+>>?@body
+@@@Bbonus
+B=A:book
+>B@=booked
+C@FCbooking
+@A?Bbookkeeper
+@?>?bookkeeping
+@?BAboot
+??BBbootcamp
+AB@Abooth
+@ACAbot
+AA?Bbought
+>>BCbox
+@BCBbrand
+@?B@breach
+@@CAbread
+@@>=breakfast
+?AABbreaking
+?@ACbridge
+B>@Cbrief
+@AAEbriefed
+BCHDbring
+AB@@bringing
+@>?@broaden
+>=B>broader
+@A?Bbrochure
+@>B@broken
+AABBbroker
+@@?>brown
+=A=Bbrowser
+AA@Cbuddy
+>>?@budget
+B>?@bug
+>;A>build
+=;>;builder
+B@@;building
+A@>Ebuilt
+@EAAbulk
+A@BDbulletin
+><>:bump
+@ABAbundle
+?<B>burn
+@@>?burnout
+CBECbusiness
+??B?busy
+@A>Abut
+@@@Bbutton
+AB;Abuy
+@A?>buyer
+@?<:buying
+FBHCby
+AAABc
+AB@Acaching
+ABCAcafé
+<E?Fcalendar
+?=;9call
+@@><called
+AABCcame
+@A?>camera
+A??:camp
+@?<9campaign
+AACEcampus
+?DJPcan
+@?@>canary
+@A@Bcancel
+>?>=candidate
+@A>=canton
+@C?Ccap
+AC;>capability
+>?AAcapable
+??@>capacity
+??BAcapital
+???=captain
+@A>Ccapture
+DB@Ccard
+@?DBcare
+BB>@career
+@?B?carer
+@@:?caretaker
+@@=?carried
+BD>Ccarrier
+@A<@carry
+D@BAcase
+>>@@catalog
+@ABCcatalogue
+@AD@catch
+D;A<category
+@C@Ccause
+@ADEcenter
+AC?Ccentre
+@AABcertificate
+?>BCcertification
+B@B>certified
+@AA>cfp
+?@@Bchain
+B=>@champion
+@@>?chance
+>>>Bchange
+?<@Cchangelog
+??=;channel
+AC?Bchao
+?@<=chapter
+ABADcharity
+BG=Fchart
+ABBAcharter
+?B>Achat
+@@>>cheap
+A?B@cheaper
+?D<@check
+?>>=check-in
+BA<@checked
+@?BAchecker
+B@@Ccheckout
+AC?Bchild
+@@ABchoice
+@AB?choose
+@BABchosen
+CEDFchurn
+@@>>churned
+=BCFci
+A@C>cite
+BB?@city
+@>C>claim
+9:B>clarity
+@>@Bclassroom
+@B>@clause
+===<clean
+?=ADcleanup
+@C>@clear
+>C>Ccleared
+<9E=clearer
+BE?Bclearly
+B=@Acli
+?BABclick
+ACBEclient
+??::clinic
+@@?Bclinical
+?>ABclip
+@A@Bclose
+?BBFclosed
+>=?>closely
+>=B?closer
+ABA@closure
+@?DAcloud
+C>CAclub
+@?@Bcms
+?B@Bco-branded
+@>C?co-op
+=>@?coach
+@@>Acoaching
+?99=code
+?==?codebase
+A;D=coding
+@C?Acoffee
+==A?cohort
+@B>@cold
+?@:<collaborate
+@@DAcollaboration
+?A<Bcolleague
+?=A<collect
+@A;;collected
+@A>@collecting
+A=BDcollection
+@BCBcollective
+A@=Dcolour
+?>?Dcolumn
+A@HDcome
+@?A>coming
+?><=comment
+A@>>commercial
+AAACcommission
+A@?Bcommitment
+A@ABcommon
+AC>?communicate
+AAB>communication
+><B@community
+>BDAcompany
+???=compare
+BA@@compared
+>C@Ccomparison
+@>?@compensation
+BAABcompetitor
+@@ACcompile
+@@>Bcompiler
+@?BBcomplaint
+CF<Acomplete
+C>;@completed
+@@>Fcompletion
+=;AAcompliance
+ACBBcompliant
+DEBBcomposer
+B@A>compost
+CGCGconcept
+BD>Bconduct
+@>A@conference
+??B@confident
+@B@Aconfig
+EIDGconfiguration
+AB@Bconfigure
+AB@Bconfirmation
+A@C?confirmed
+AB?Bconformance
+AB<?congress
+=;A;connected
+@ACBconnection
+@C>Dconsole
+AC?>consult
+ABAAconsultation
+><A<consumer
+@@CAconsumption
+A?<>contact
+AB@Acontainer
+@>C>content
+>=@<context
+>;;9continue
+@C?Acontinuous
+DD=>contract
+@?ABcontribute
+@A@=contribution
+=?C>contributor
+?A@Ccontrol
+@A>Bcontrolled
+@A@Bcontroller
+@ABBconvention
+@=>;conversation
+>>B?conversion
+@?B@convert
+?@A>cook
+?>??coordinate
+><C@cope
+>>C>copy
+CA@Ccore
+B?@Bcorporate
+B?B@correction
+@AB@correctly
+EBC@cost
+=9<<could
+>=<9council
+AB??counsel
+<><=count
+@@>=country
+BA;;course
+@A?Bcourt
+CA>@cover
+@?ACcovering
+@CABcraft
+AAC?crash
+A>C@crate
+@EAHcreate
+?DD=created
+AA?Dcreating
+@B@@creation
+@@>Ccredential
+@?A>credit
+CB8@crew
+@?=:crit
+@B@Bcriteria
+BA=@critical
+A?;;critique
+@BADcrm
+B@@Bcron
+>==<cross
+???>crowd
+@@B?crypto
+@>A>csat
+AA?Bcss
+AB@Bcsv
+??B>culture
+??B@curator
+B>ACcurrent
+@@=Acurrently
+BA@Ccurriculum
+@C>Bcustom
+?@@>customer
+DBAFcut
+@@A>cve
+?@<;cycle
+C=@:daily
+B=>Cdao
+@@BAdark
+@BBBdashboard
+>A=Adata
+AB@@database
+@@D@dataset
+?B?@date
+F=>4day
+@>=;dbt
+>@>;deal
+@@?=dealer
+AA>Cdealt
+?=><debate
+@A=Cdebian
+@A>>debrief
+@=??debt
+A@ACdecember
+??>?decent
+ABABdecide
+AB@Bdecided
+==D@decision
+BD?Adeck
+B@@Adecoder
+?>A@decrease
+@@>?deep
+?>@@deepen
+BG=Fdefault
+@>B?defect
+AA@Cdefine
+EF=Bdefined
+A@CBdefinition
+>?@?delay
+AA?>delegate
+BCEDdeliver
+@?<Ddeliverable
+DC@Cdelivered
+DEFHdelivery
+@@>>delta
+@?<<demo
+B@A=demonstrate
+?@=>department
+??BBdepend
+;8D<dependable
+A?==dependency
+@BEAdeploy
+C@B@deployed
+DD@Bdeployment
+@>??depot
+ABACdeprecate
+?A@Bdeputy
+BDAEdescribe
+AA?Bdescription
+==53design
+A@?Bdesigned
+AD@Ddesk
+?>A>desktop
+AA@Bdetail
+@AABdetector
+AA?<dev
+B?@Adeveloped
+C?A<developer
+DF?@development
+@?B@device
+AC@Cdevise
+@A;<diary
+HB@?did
+=@@Adiff
+>:;=different
+?>??dig
+@?@Bdigest
+B?@@digital
+B@>>dinner
+=;@?direct
+==B?direction
+A>ABdirector
+AC@Fdirectory
+??CAdisability
+AB@Adisaster
+??A>discord
+AA>?discount
+?=?@discovery
+<9;7discuss
+??:9discussed
+><?>discussing
+??>=discussion
+A??Bdish
+@@?Ddisplay
+AAC@distinct
+@?=<distributed
+>>A>distribution
+?>AAdistrict
+:;<?distro
+AB??diversity
+@?8;do
+?>?@doc
+AC@Bdocker
+FGCFdocument
+@=<=documentation
+BF?Edocumented
+>=D?doe
+@AEBdoesn't
+???>doing
+AD@Ddomain
+<9F<don't
+AB?@donation
+FG;Fdone
+AA>Bdoor
+AA?Bdormant
+@AC@double
+CCJFdown
+@?C?download
+@@A>downstream
+A@B;dozen
+@I>Bdraft
+@AFBdraw
+?@?=drawing
+BEBFdrawn
+C@>Adrill
+??=>drive
+@?>@driver
+@>@?drone
+BE=Bdrop
+B@@=drop-in
+?ABBdropped
+@@=<dry
+A>@:during
+?BBAduty
+@?B?e.g
+G7::each
+@A;<early
+<=E@easier
+<A>Aeasily
+A@BAeaster
+?>C?easy
+A?;<eat
+?=?=edit
+BAA@editing
+>@@Aeditor
+?=>:education
+?C@Beffect
+B@@?effort
+C?B@eight
+@@C>either
+AB?Belection
+@B@Aelement
+@D>@email
+ABA@emergency
+AAB?emission
+AADAemployee
+<<D@employer
+A?@>empty
+@ABCenable
+AC@Benabled
+@A>?encourage
+>=B=end
+B>ABendpoint
+@A?>energy
+@?D@engaged
+A=>@engagement
+>=E=engaging
+?<??engineer
+@@=>engineering
+>?BAenglish
+=;CAenough
+??CBenp
+AB@Aenrolment
+??B@ensure
+B@EAenterprise
+ABABentity
+@@@Centry
+=>?Benvironment
+AD>Aerp
+CCBCerror
+C?@Aescalation
+@AADessay
+ADCCestablish
+@@=Destablished
+@@ABestate
+>:C@etc
+AB>@ethic
+BC@Aeu
+A?@>euro
+?@B>evaluate
+?A@;evaluation
+BABAeven
+??==evening
+@@DFevent
+A??>ever
+K>==every
+?B>=everybody
+=?FCeveryone
+AA@Ceverything
+ACBEeverywhere
+@AACexam
+?=?Bexample
+A@B@exceed
+?A;>exchange
+?@A>excluding
+BD@Aexec
+BF?@exercise
+CAAAexhibit
+@@BBexhibition
+CG>Fexist
+BB>?exit
+C@A?expansion
+?>@Aexpense
+@@BBexperience
+=A>>experiment
+@@A=expert
+AB@Aexplain
+@A>@explained
+BB@Fexplainer
+AB@Aexplaining
+B@>>exploratory
+<987explore
+@CCDexport
+AB?Aexporter
+??>?extend
+AE@Aextended
+>=B@extension
+A>CCexternal
+?>;:eye
+?@CBface
+AC??facilitate
+?>C?facility
+@>C?factor
+AB=?faculty
+BA?@failed
+?AB?failing
+@<C@fair
+BCACfall
+BC=>family
+@@<=fan
+AB@Bfaq
+AABAfarm
+A>F?faster
+;:?Efeature
+@?C?featured
+@@ABfebruary
+?@BBfederation
+@@C@fee
+CC@Dfeed
+><<8feedback
+95J=feel
+??>>fellowship
+@>@>festival
+??>?few
+=9E=fewer
+G@D?fifth
+A@B?fifty
+;><>figure
+A>=?file
+AAABfiled
+@B@@fill
+A?B?filled
+BE@Dfilter
+>D@Cfinal
+@AABfinalise
+@AABfinalize
+A<>;finance
+><A?financial
+>@CCfind
+BDFHfinding
+=;B@fine
+CBA@finish
+?F?Gfinished
+CAA@fire
+@>DBfirm
+>A@Afirmware
+@D=?first
+@@?Dfirst-aid
+>=BBfirst-time
+ACBDfiscal
+BC?Efit
+??FBfitter
+BB>Cfive
+@=CEfix
+BB=Gfixed
+>C@Afixture
+?BABflag
+>=B@flagged
+FCABflat
+?>@@float
+@>?>flood
+?>>>floor
+>@ACflow
+@>@=flyer
+>=>@focus
+@?=<folk
+<:@:follow
+@@?Bfollow-up
+@>A?follower
+C?E?following
+BC?Bfont
+??A>food
+@@CAfootfall
+=D=Gfor
+@?B>forecast
+?BB@fork
+AB?@formal
+@>A?format
+BC@@former
+AD>Bformula
+@@>=fortnight
+B@??fortnightly
+BA?@forty
+>=<;forum
+@?>?foster
+CB?Afound
+BBABfoundation
+@B>>founder
+D?AAfour
+D@ACframework
+C@@=free
+AA<?freelance
+?B?Cfreeze
+A?D@frequency
+@?<=frequent
+AB@@fresh
+@C@=friday
+?>@Afriendlier
+@@ABfriendly
+A<F?from
+?B@<front
+?>C?frontend
+@@?=fruit
+GE>Ifull
+AB@Bfull-time
+CCADfully
+@@?>fun
+@@=Cfunction
+BDAAfunctionality
+B?@Afund
+?=?@funder
+A@>?funding
+@?>Afundraising
+@>>=funnel
+?;;=further
+??@Bfuture
+BAABfuzzing
+@B@Aga
+A@ABgained
+B@<:game
+?>>>gap
+@?>=garden
+??@>gas
+@B@Dgate
+>A>Dgateway
+?=><gather
+@@>>gathered
+?>A?general
+>;=:generate
+AB@Agenerated
+AB@@generation
+BC?Bgerman
+=5A7get
+?>=;getting
+AAABgift
+@B@Dgit
+BABDgithub
+CC?Cgitlab
+?@CDgive
+B>>=given
+A@CAgiving
+BBBBgo
+@@>Ago-live
+@B@Bgoal
+>?DBgoe
+@AB=gold
+?B?Cgolden
+CF=@gone
+ED:@good
+B>C?google
+BB>Bgot
+AC<=governance
+@>B@government
+@AABgpu
+@@CBgrade
+@?B@grading
+A?=<grant
+@>A>grasp
+??B@great
+?>B@greater
+A@BBgreen
+AB@Bgreenhouse
+AB@Agrid
+AB@Agrievance
+C>?Agroup
+?9F?grow
+@??:grower
+>B<@growth
+@??>grpc
+?@=Aguest
+<@?@guide
+@AABguideline
+>;<@guild
+@@B@gym
+@>@?habit
+><==hack
+ACDDhackathon
+@?A>hacker
+@@==had
+C?D@half
+A@@Bhalf-year
+?A<;hall
+?@>9hand
+CBA>handbook
+BA?Fhanded
+AB@Ahandheld
+BD>?handle
+@@D?handled
+B>HJhandling
+@A@Bhandout
+@@@>handover
+@C@Ahappen
+@?B@happier
+?>D@happy
+AA@>harbour
+??ABhardening
+=@BBhardware
+AAC@harvest
+DGDFhas
+CBKJhave
+AAD@having
+@A>>head
+A>ECheadcount
+@B?Cheader
+<?=?health
+??B@healthier
+?=C=healthy
+@A>Aheard
+A@<;hearing
+>?@Aheartbeat
+BC?Aheat
+AD9:held
+98E?help
+@??>helpdesk
+??>?helped
+@?B?helpful
+CA?>helping
+AA?Bherd
+@=C?high
+A@C=higher
+@@?Bhint
+CCDEhire
+@@?Dhiring
+>A?Chistory
+B@CDhit
+CB?@hold
+?>A>holder
+>?@@holiday
+>=A=home
+BC@Chomepage
+AB@Ahonour
+@BBAhook
+@@?>hospice
+BB@Bhospital
+CB>@host
+ABAChosted
+AABAhotfix
+C>A;hour
+???>house
+?<D@household
+AB??housing
+;>>Ahow
+A@@Bhow-to
+?B@Bhr
+?A?Bhttp
+@BCBhuman
+@@B?hundred
+@A>?hybrid
+?>>>hygiene
+EF:Bi
+>B?Bi.e
+AC@Cicon
+>7?=idea
+@?;Cidentified
+BC@Didentify
+@>@@identity
+=H9Aif
+@B??ii
+?ADAimage
+@>@Bimpact
+BDCEimplement
+=;;8implementation
+CD@Aimplemented
+BBACimport
+>?>?important
+AB>Dimporter
+;6C>improve
+AC>>improved
+;4?>improvement
+DBFCin
+@?><in-person
+@@BAinbound
+AA?>inbox
+>A<@incident
+?C?Bincl
+CG@Hinclude
+AB=?included
+?D>@including
+A@>>inclusive
+B@B>income
+;>CEincrease
+>?C>increased
+?>@@incremental
+BB>Cindicator
+ABA?individual
+A>>?industry
+??>=inference
+AAFBinfluence
+@@GCinfo
+>=C?information
+?;=Binfra
+A>BAinfrastructure
+BB@Aingestion
+<=A@initial
+@=<?initiative
+><@>input
+@?<<inquiry
+BAABinsert
+ABC@inside
+BCA@install
+B?B>installed
+@C>Ainstance
+AD@Dinstead
+AA@Binstrument
+??>@intake
+CFBCintegrate
+A@?Bintegrated
+A<CEintegration
+B>>@integrator
+>>?@interaction
+@B>@interactive
+@?@Binterest
+?BAAinterface
+@??>intern
+A?@>internal
+?>@Ainternship
+@??Einterop
+@@9<interview
+BD=>interviewed
+>=B>interviewer
+BA9Ainto
+??B?intranet
+A@@<intro
+?B>?introduce
+@C@Binventory
+;8<:investigate
+@?=Binvestment
+CE>:investor
+AAABinvite
+@A?Binvited
+@CBDinvoice
+?A@Binvoicing
+><>8involve
+@?A>involved
+8AJDis
+?B>@iso
+AA;@issue
+?>C>issued
+@=GCit
+A>CCitem
+>?@Aiteration
+??DAits
+@B@Bitself
+=AAAjan
+?<A?january
+AA>>java
+?=<=javascript
+FBCDjob
+=>A@join
+AC>?joint
+@A@Bjointly
+?<<7journal
+=A@?journalist
+@C>Djourney
+A?==js
+>@@=july
+AC=?june
+?=A?junior
+@B>>jury
+@@?Bkafka
+@@=<kata
+<:?:keep
+?>>>keeping
+AA=Akept
+@A>?kernel
+<;@Ckey
+@@@Ckeyboard
+AAB>keynote
+@@CAkg
+@A>>kick
+?C=:kick-off
+@C==kickoff
+@A<?kind
+@A@Dkiosk
+A>ABkit
+?>@Akitchen
+><I?know
+@?>>know-how
+?@7:knowledge
+?AABknown
+B??Akotlin
+9;C>kpi
+B=C;lab
+?A?Flabel
+@@?Blabelled
+AB@Blabelling
+AA>?lag
+AA>>lago
+@B?Alaid
+@?DDland
+@A>?landlord
+?>?@lane
+@C<Clanguage
+A??>lapsed
+BB?>laptop
+<<@=large
+<===larger
+DDC=last
+>=D@late
+?=B?latency
+??B@later
+D@@Blatest
+BFA?launch
+AB?Blaunched
+@@==law
+@>=?lawyer
+ABABlay
+?<>Alayer
+ABBDlayout
+BD:?lead
+?>DBleader
+???=leadership
+@?BAleading
+BBBCleaflet
+?=A>lean
+?>AAleaner
+FH>Dlearn
+>=@=learned
+??C>learner
+BD==learning
+@B?Alease
+E>=Aleast
+?ABCleave
+@=@Aled
+AC@Aledger
+?;@Bleft
+AB@Alegal
+@??>lend
+?>??lending
+@@>?length
+A<G=less
+@A@Dlesson
+DD;Blet
+CB??letter
+@BAElevel
+@>C;library
+@A@Clicence
+BA@Alife
+@@:=lifecycle
+A=A<lift
+A@C>lighthouse
+BD?Dlimit
+@?CEline
+AB>>link
+A>A>linked
+AD?Alinux
+AC@Dlist
+AC?Clisted
+??B@listen
+?=CAlistener
+AA<;listening
+?>?<literacy
+?>?@little
+DEDDlive
+?ABAload
+DDCAloan
+B@@>local
+@AB?locale
+@A?Clocally
+AC@Dlock
+?>A?log
+ABAClogged
+AB@Clogging
+???Blogic
+BAEDlogin
+>@C@logistic
+BECAlogo
+@?>=long
+AC?@long-term
+>@CBlonger
+=:<9look
+@?99looked
+@@>?loom
+>>C@lose
+BAA@loss
+@@BBlost
+@>CAlot
+@?C>lower
+ADAAloyalty
+A@B>m
+BA@?mac
+?<B=machine
+AC?Bmaco
+>>>>macro
+>@BDmade
+@BCBmagazine
+@B@Dmail
+@AB?mailing
+@@BAmain
+@B?Amaintain
+@A?>maintainer
+AB@Dmaintenance
+?DCBmajor
+?>==make
+ABAAmaking
+@A@Bmanaged
+>>ABmanagement
+=C8@manager
+DBCCmanual
+@CBCmany
+AA@Cmap
+@@B@mapping
+BAB?march
+>>?Amarket
+@C;<marketing
+>=CDmarketplace
+BAA@match
+?>@<material
+AB@Bmatrix
+@@==matter
+?=D>max
+=@?@may
+BA<;me
+=>D@meal
+>?G@mean
+@A?Bmeant
+A=><measure
+<=B?measured
+?<@>measurement
+@>B?media
+@AC?median
+BA<6meet
+@?CCmeeting
+@?<;meetup
+@?>>member
+AB@?membership
+@A@Cmemo
+AA?>memory
+?>B?mentee
+??ABmentor
+><A@mentoring
+?@=Bmenu
+@?A>merge
+AA>Dmerged
+@BABmerger
+?=>=messaging
+A?C@met
+>;AAmetadata
+;AABmeter
+>?<<method
+?;><metric
+?@ABmid
+@??>midwive
+><<;might
+BA=@migrate
+@?@Bmigration
+?A>Amilestone
+@AABmilking
+A@D>million
+B?@<min
+BB@Aminimal
+@@9<minimum
+?@>>ministry
+@:?:minute
+BC@Bmirror
+@@C@miss
+@ABAmission
+?>A?mix
+?>B@ml
+:>BEmobile
+AC@@mock
+>@>Bmode
+CE@Bmodel
+@@>=modelling
+?>@?moderate
+?@BAmoderator
+EE=Cmodule
+A@>?monday
+@CADmonitoring
+A@?Cmonorepo
+D<I=month
+ABAAmonth-end
+@AA>monthly
+@?B@morale
+A/@;more
+@@?=morning
+C<CCmost
+AB?@motion
+BF=Fmove
+AD?Cmoved
+?>A?movement
+BAA@mrr
+@@B?ms
+><B@much
+?@@Bmulti-tenant
+@?DCmultiple
+@BAAmust
+C>ACmvp
+>==9my
+B9@9n
+@?EBname
+A@ABnamed
+@BBBnaming
+BBDAnational
+CBAAnative
+@?BAnecessary
+:9>8need
+;;<:needed
+@@=<negotiation
+?>>;neighbour
+ACADnested
+C?@@net
+>@EDnetwork
+BE?@networking
+B<@;never
+CABCnew
+@@B@newcomer
+CCBAnewsletter
+@@DAnewsroom
+:>?Dnext
+<9E>nicer
+@B@@night
+@D@Gnightly
+A@BAnine
+ADACno
+A?B?no-show
+?>@@nobody
+CBBAnode
+B?B?none
+ABA@norm
+??BAnorth
+AD>?northern
+F=H:not
+>:;=note
+?@@Bnotebook
+@B?Anothing
+==D@notice
+?>B?noticed
+@B@?notification
+@@@>november
+?D=Bnow
+@CB?npm
+@>H@nps
+>=?=nudge
+??BCnumber
+@@ABnursing
+A@E@o
+@A>@objective
+@@?Bobservability
+AD@Aobserver
+AAA>obtain
+89C?of
+A@@Doff
+A?=@offer
+>A@@offered
+???>office
+B@@Aofficer
+@=B>offline
+>E=?offsite
+=<@<often
+CE?Aok
+BA?Eokr
+BD?Dold
+?C@Dolder
+?>:<on
+ACDCon-call
+@A@Donboard
+?>?Conboarded
+BG@Donboarding
+G@8>once
+DM?Bone
+@@=<one-on-one
+@@<<one-to-one
+<9:7ongoing
+CD@Conline
+DB@Conly
+@>@?op-ed
+BA@@open
+ABABopened
+DA?Bopening
+ABABoperating
+AC=;operation
+?=@Aoperational
+?@>Aoperator
+A??=opinion
+@A=?opportunity
+@C>Bops
+@A>?option
+NC>@or
+BD@Corchard
+?=E?order
+?>AAordered
+?D@Forg
+?>B>organisation
+AB?>organise
+@@A>organiser
+?AACorganization
+ACABorganize
+?>CAorganizer
+A??=os
+?@<<other
+IAJ=our
+?>A?ourselve
+CD:@out
+A>C>outlet
+?A@Coutline
+C@BAoutperform
+BCACoutput
+A:B8outside
+@@@>outsider
+BCABoutstanding
+FB;8over
+=>?Boverall
+@B@Aoverview
+BB<?own
+=>@@owner
+A@?Dpack
+><>=package
+A@?>packager
+@@>?packaging
+EBEDpage
+BA@@paging
+@@BCpaid
+@?ACpainting
+:=?@pair
+@?<=pairing
+CE>Fpaper
+B@B@par
+ACA@parallel
+@CDEparent
+?=>?parish
+AB?Aparity
+@A?>park
+BD@@parking
+>?BBparser
+>A>Apart
+AB@Bpart-time
+AA?=participant
+>;=<participate
+>?ADparticipation
+>>=9partner
+@BCGpartnership
+=>>=party
+CCBFpass
+AA>Bpassed
+???Bpassing
+?>??patched
+?BBEpath
+BABApatron
+@>??pattern
+=?<?pay
+A?G>paying
+A@;@payment
+@BABpayout
+B?A?payroll
+A@B@payslip
+AC@Bpdf
+@B>?peak
+>?<<peer
+<=C?pending
+;7C<people
+B7B7per
+=>A?percentage
+?=?=perf
+E@?>perform
+?=A=performance
+>>@Apermission
+AB>@person
+AC@Cpersona
+@?>>personal
+?>B>pharmacist
+@AB?pharmacy
+><@Bphase
+A@>?phishing
+@A99phone
+B>@;photo
+B?A@picked
+@A@Bpicker
+?>?@picture
+?@@Bpiece
+>>?<pilot
+?EAAping
+@?C=pipe
+>@?>pipeline
+BA@?pitch
+>CECplace
+@??>placement
+AC?Cplain
+??AEplan
+?>=Gplanned
+@BBBplanner
+?><>planning
+=A?Bplant
+=;>=platform
+?==9play
+@>A@playbook
+ACACplayer
+BD@Dplayground
+=;B>pleasant
+A?C?pledge
+@?=<plug
+><@>plug-in
+=<D@plugin
+B@ABplus
+@?>@pm
+@CAIpoc
+@>@@pod
+@=;:podcast
+ABBCpoint
+AABDpolicy
+@@>=poll
+??ACpool
+@@==popular
+?>ABport
+<@??portal
+C>?Bported
+@@>?porter
+??=?portfolio
+>?B?portion
+B??Bportrait
+@@?Bposition
+=9D<positive
+?A<Apossible
+DAAEpost
+@@?>post-mortem
+?>BBposted
+@@B@posting
+@@>@postmortem
+@@B@power
+?@A=pr
+:9?@practice
+?>>=practise
+@@B?precision
+@@B?premium
+??@=prep
+?=?Bpresence
+AB??present
+@ABApresentation
+?>@@presenting
+CBC?press
+@BCDpreview
+A@?>previous
+CF>Bprice
+BC@>pricing
+AB=?primer
+?>BBprinciple
+ABCEprint
+@C=Bprinter
+>A@Aprior
+>?>>prioritized
+@A?>priority
+BB?Aprivacy
+BBCDprivate
+AC@Cproblem
+BC@Bprocedure
+AB?@process
+@?CBprocessing
+CBA@prod
+?>>Aproduce
+A@C>produced
+==><product
+BCCAproduction
+@?@Bproductive
+@@==professional
+?BA@profile
+?AF?program
+BEBCprogramme
+><A>programming
+::?Bprogress
+=>D<project
+=;=@promote
+@@B@promoted
+?A>>promotion
+@B>>prompt
+AB?@proof
+?><>proper
+@A<?properly
+>>@@proportion
+=:>=proposal
+B=B?proposed
+A@BAprospect
+==@=protocol
+AD>Bprototype
+@A>=proven
+;?<>provide
+BD?Aprovider
+?>@@prs
+@@>?pruning
+BFBBpublic
+@@BBpublication
+AC?Apublicly
+ADBHpublish
+ADBApublished
+A?;=pull
+@@@=pulse
+BC@Apump
+@?B?punctuality
+?<D@pupil
+?@>@purchase
+B?D@push
+AC=Dput
+@@<;python
+>?<9q&a
+>9:>qa
+@@D>qualified
+@?9=quality
+DB;Cquarter
+B?=Aquarterly
+A@BCquery
+@=:;question
+@D>=questionnaire
+@?@Cqueue
+><E@quicker
+=;D>quickly
+B>>Bquickstart
+AB?Bquiet
+???>quirk
+>A>Bquota
+@@BAquote
+??@=quoted
+@B?>race
+@AABrack
+AA>Brail
+@@ADrain
+?=C=raise
+BA@@raised
+>??@raising
+?A@Brange
+ABAArank
+@@@Branking
+?@DDrate
+A?B?rating
+@@ACratio
+BB@@reach
+?=B>reached
+A?A>reaching
+BB<Breact
+>==1read
+A@C=reader
+@?A=readiness
+<<;6reading
+@C=Dreadme
+@G?Hready
+?>>=real
+BBCEreason
+AB@@reasonable
+AA?Brebuilt
+A?B?recall
+AA@Breceipt
+@A<>receive
+A?@Crecipe
+ABAArecognise
+=;C>recognition
+@@B@recommend
+ABAArecommendation
+?D>Drecorded
+B?BDrecording
+AD?Brecovery
+@??Crecruited
+@@>>recruiting
+?>@Arecruitment
+BB?Brecurring
+?C@Aredesigned
+@A@Bredo
+>>A@reduce
+@>A?reduced
+?=>=refactor
+?>@Crefactoring
+AC?@reference
+A@@Brefit
+ABADrefresh
+@?>?refund
+B?DDregion
+A?><regional
+AC>Fregister
+ABC@registered
+@B@Cregression
+;5D;regular
+AB=?regularly
+@@>>rehearsal
+?>@Brelated
+?=B?relation
+>?ABrelative
+AACBrelay
+?<:<release
+=D@Breleased
+@>>?relevant
+><B?reliable
+=;C?reliably
+?>C?rely
+@@>?remark
+@?@Bremedy
+>?@Areminder
+BE?>remote
+AC@Bremove
+AB>Cremoved
+??@Brename
+???Brenderer
+A>=>renewal
+CBBArent
+@>BCrep
+A?ABrepair
+@@C@repeat
+BDBCrepeatable
+AD>Dreplace
+ABBDreplay
+AAABreplica
+@@A>reply
+ACB@repo
+=ADEreport
+CEACreported
+ADCFreporting
+==C>repository
+@@A>representative
+>;C>reproducible
+@<<=request
+BB>Arequired
+?=@?requirement
+><>?research
+B?@;reserve
+@B=?reset
+AB?Bresidency
+@=A>resident
+>?A?resolution
+AAABresolve
+@?B?resolved
+?BA@resource
+@>A>respond
+?@A=response
+ABAAresponsibility
+@?>>responsive
+>>ABrest
+A@B@restart
+@@BAresting
+B?=<restore
+>>C=restored
+BFAAresult
+@@BDretail
+??C>retain
+?B@Bretention
+AB@Aretire
+@@ABretired
+AA?>retreat
+BC@@retro
+AA@Bretry
+?C=Areturn
+@AB@returning
+@?B@reuse
+?>B>reused
+A<;?review
+BB=Breviewed
+>=AAreviewer
+?>B@rework
+@A?Brewrite
+CC@Brewritten
+@@==rfc
+@A?Brid
+???>ride
+@@>>ride-along
+AAABrider
+@AACrig
+CCBCright
+AB;;ring
+B>B>rise
+ACABrisk
+@@ABritual
+@@BAriver
+@@B@riverside
+><?>roadmap
+AB??robot
+@ACBrole
+ABACroll
+BAA@rollback
+<<>;rollout
+?AABroof
+>?BBroom
+A@@Droot
+@B@Aroster
+BG?Erota
+@A?>rotate
+@A@Brough
+AB9<round
+B@>=roundtable
+@B@Brouter
+@?==routine
+BA?=row
+CCADrule
+CCCBrun
+A>>Arunbook
+AC?Brunner
+DD@>running
+??=>runtime
+@@BBrural
+?>A@rush
+BD<;rust
+@>B;s
+@@@Csafeguarding
+>=G@safer
+=;?>safety
+@C@Dsalary
+BA:?sale
+?B?@same
+>@ACsample
+ADACsandbox
+@@?Bsatellite
+AA?<satisfaction
+=:D<satisfied
+A@BBsave
+<;DBsaved
+???<saving
+A@EBsay
+?>@=scale
+@@BCscan
+@@>Bscanned
+CB@Ascanner
+BB>Ascenario
+BC@Cscene
+CB>@schedule
+@BA>scheduled
+@B?Bscheduler
+@@ABscheduling
+AA>>schema
+BD@Escheme
+B>D@school
+@>@@science
+@B@Cscim
+AA>@scope
+=<G@score
+AB@Bscorecard
+A?@>scored
+AB@Bscoring
+@@:=screen
+;:@Ascreenshot
+AC>Dscript
+B?>Csdk
+@ACEsdr
+D@I?search
+?ABAseason
+@?CBseat
+<=A<second
+A?B@secret
+@B=@section
+?>E?secure
+>?>@security
+=A@Asee
+>>@=segment
+@ABBselect
+@A@Bselected
+ABAAself-hosted
+=9G=sell
+AABAseller
+@@DAselling
+AC@Dsend
+AC?Dsending
+?==Asenior
+@>><sense
+>=??sensible
+AA@Bsensor
+@?BDsent
+?>@=seo
+>>@>separate
+CC@@september
+@?B@serious
+??BAserve
+?>A>served
+@>=>service
+AD@>sery
+;?;Asession
+BE@Eset
+A>@@setting
+?BAEsettle
+>=CBsetup
+ABACseveral
+@@<=shadow
+?>;8shadowing
+?>@Ashape
+>EAAshare
+?BEEshared
+BBAAsharing
+?>A?sharpen
+AC?Asheet
+=:A@shelf
+@@>?shelter
+><><shepherd
+@@?Bshim
+DFAFship
+@AB?shipment
+>AB=shipped
+AC?Ashipping
+AABAshop
+A@==shopping
+@?@=short
+?<D>shorter
+@@<Bshortlisted
+AB@Ashould
+AEDBshow
+<?@@showing
+BE=@shown
+BA>?side
+AC@Gsign
+AC>Dsign-off
+>>?Bsign-on
+>?BAsign-up
+???Bsignal
+@@BBsignature
+C@BEsigned
+@C>?signing
+?@?>signup
+??@>silo
+@A@Bsimilar
+BF>Csimple
+>?AAsimpler
+B@>>simulation
+AE@Csimulator
+BA@Bsince
+@@?Bsingle
+@@?Bsister
+AA:;sit
+C?><site
+BA>?sitting
+B>=?six
+A@C@sixty
+ACBAsize
+@?=>sketch
+@@=@skill
+>?A>sla
+@C??slack
+AB@Eslide
+??B@slip
+A@B?slo
+@?@>slot
+?>;<slow
+A@?Dsmall
+?>A?smaller
+?>A;smart
+B?>@smoke
+@@C@smooth
+?>BAsmoother
+<=C?smoothly
+BB@Bsnapshot
+?>BAsnippet
+BD;>so
+@B?Asoc
+@?<<social
+@?B?software
+AACBsolar
+AAB@sold
+=;F@solid
+<<6>some
+@C@@somebody
+ADB>someone
+=<D@something
+A@>;song
+?:E?sooner
+CB?Bsort
+?>@Bsorted
+@@>?sorting
+<;A>sound
+79?;source
+>>?@sourcing
+?=@>space
+><B?spam
+?>><spanish
+AC@Aspare
+@A?=speak
+?=?Aspeaker
+A?>=spec
+??=Aspecific
+?B?Bspeed
+>=?>spend
+AC==spike
+BF@Esplit
+BBBAsponsor
+AC@Bsponsorship
+>=@>spread
+BA>@spring
+=?=Fsprint
+>>==sql
+>>AAsquad
+BA>@sre
+>>?Asso
+D@B>stable
+<??>stack
+?B?=staff
+AB??staffed
+A?>@stage
+CB@Bstaging
+==98stakeholder
+A?B@stall
+>?GCstand
+?@>>stand-up
+BC?Astandalone
+<@B@standard
+@@ABstanding
+@BBAstar
+@D>@start
+?@BBstarted
+AC=@starting
+@>ABstartup
+@@ABstat
+@C>?state
+AAB@statement
+AB@Astatic
+AAACstation
+@B>?statistic
+@<D=stay
+?=B>steady
+@E=Fstep
+@<B<steward
+?>@@stewardship
+??B?stick
+@?@<still
+@?@Bstock
+AB?Estop
+?@BBstorage
+CDB>store
+@A?Bstraight
+A@?>stranger
+?@<=strategic
+;??>strategy
+@@<:stream
+?>ACstreaming
+?<?>stretch
+??=?stretching
+?C>Astring
+AB@Astrip
+?@?Bstrong
+AB?>structure
+@@=<structured
+>=B?student
+DE>>study
+A@>Astyle
+AAB@submission
+B@@Bsubmit
+?@CBsubmitted
+>><<subscription
+??B>succeed
+@>BAsuccess
+@BBBsuccessful
+AA?Bsuccessfully
+?@ABsuccession
+@B?Asuch
+@B@Asuggestion
+@E@Esuite
+@>@Asummary
+BC@@summer
+ADCDsummit
+>=>Asupplier
+?B@Dsupply
+EFCIsupport
+==B>supporting
+BB=?sure
+??@Bsurface
+FFE@survey
+@A>@surveyed
+@?CAsustainability
+AC>@swap
+ACABswift
+B@=<swim
+AC@Bswitch
+AB@Aswitched
+@@DBsync
+@@?Bsynthetic
+?@CAsystem
+AB>Btab
+@>>>table
+>=>Atablet
+D?>9take
+AAABtaken
+@>BBtaking
+@A?Dtalent
+><?<talk
+?C??talked
+?><>talking
+>=D@target
+@@=?targeted
+@B@Atariff
+?>A@task
+A@?>tasting
+@??=tax
+?=?Ctbd
+?>?>teach
+BB=<teacher
+A@=Dteam
+@B@Ateardown
+>?>=tech
+?<A?technical
+AA=?technique
+>=?>technology
+?>A>tell
+@D?Etemplate
+C?D?ten
+@B<<tenancy
+?>A>tenant
+BC==tender
+G?E>tenth
+A>?<term
+B@<Bterraform
+<>;;test
+AA>Atested
+A=?=testing
+AD>Ctext
+BD??textbook
+LB?;than
+?=@=thank
+BCEFthat
+CFAAthe
+AAB?theatre
+HAB=their
+CC@Dthem
+=<>=then
+?@<Bthere
+BEBDthese
+@@>?thesi
+=?@>they
+B?=>thi
+<:AEthing
+??;<think
+>==<thinking
+F?DAthird
+CEBBthird-party
+@@>=thirty
+@@CAthousand
+@A=;threat
+BCBCthree
+BE82through
+@A>@throw
+@A>>thursday
+?A>Cticket
+>=A@tidier
+>:=<tidy
+AA>?tidy-up
+@>CBtie
+B?@@tied
+C>AAtier
+AABCtill
+E?<<time
+AB??timeline
+@B@?timetable
+>==<tinker
+@@;?to
+?AABtoday
+==>=together
+@@ACtoken
+@A>Btold
+AC>@too
+@?GCtool
+??@Dtooling
+?@CAtoolkit
+G?C:top
+@>9=total
+>B>@touch
+@A<>tour
+?;:9toward
+AA=9town
+>A@@trace
+AB=?tracing
+<=>>track
+?C?Atracked
+AB@Atracker
+AB@Btractor
+AAA=trade
+>=C?traffic
+@ABAtrail
+>;><train
+A@>Etrained
+A@@>trainee
+?AABtrainer
+CC=Btraining
+AA==transaction
+BC>@transfer
+@?B?translation
+@>AAtranslator
+?>D?travel
+AB@Btreasurer
+@CBAtreasury
+>=C>tree
+ADDAtrend
+?@>?triage
+@@BDtriaged
+>???trial
+@@?=tried
+=;B>trouble
+BD@Ctrunk
+;<EAtrust
+>>B?trusted
+?A<@trustee
+?>B?trustworthy
+;;F?truth
+?>@=try
+=;=;trying
+@A=@tuesday
+>;?<tune
+A@C@turn
+@@C@turnaround
+CCAAturned
+??C@turnout
+CD@?tutorial
+>>?Atweak
+C@ABtweet
+B@==twelve
+A@;=twice
+AB@?twitter
+:D@?two
+AB?Atwo-factor
+@B@Ctype
+??A>typical
+??@Ctypo
+@@B>unaided
+DDGEunder
+=>C=understand
+=;A<understanding
+>>A;understood
+?=BDunified
+A@E?unique
+A?>=unit
+@A>>university
+@@>>until
+>A<?up
+B=@Bupdate
+BBA=updated
+>>@?upgrade
+@@BCupload
+><C?upon
+@?B?uptake
+??C>uptime
+?@H?us
+>A97usability
+>CABusage
+@<F=use
+?>@>used
+?>@Auseful
+:=A>user
+<?A=using
+@@>>usual
+>>A@utility
+=<A>ux
+?@?Bvaccination
+@?B?valid
+BCA?validate
+ACABvalidated
+@?><validation
+ACBAvalidator
+AC@Cvalue
+@@?Bvariety
+@@>Bvarious
+AB?Bvat
+?@@Bvector
+AD>Avendor
+@@>Cvenue
+B??Averification
+A@B?verified
+AB?>verify
+AA=Cversion
+@?>@vertical
+AA>=vet
+@A?Bvetted
+GB?Avia
+A@BAvideo
+ACA@view
+ABA@viewer
+A@=>village
+??A>violation
+?>@Bvisibility
+ACACvisible
+A@?=visit
+@@>?visited
+A@=>visiting
+?@CBvisitor
+@?DAvisual
+A@>?volume
+?=B@volunteer
+@A@Cvoted
+?>@?voting
+@>BAvs
+AB@@vulnerability
+AA:6w
+?>BAwait
+>?CBwaiting
+BA87walk
+@@>>walked
+@?=<walkthrough
+>?<?ward
+>@@?warden
+??B@warm
+@@>?waste
+@<=<watch
+@@BAwatched
+@@?>watching
+AA=?water
+?;??way
+<=;=we
+@B>Bwe've
+??B?weak
+@@B@weather
+>?=;web
+AB?Awebgpu
+BAAAwebhook
+A@E?webinar
+@?CBwebsite
+A@B@wedding
+;<??week
+B@:9weekday
+FH:?weekend
+C@F=weekly
+@?BAweigh
+@A>=weight
+AB@Awelcoming
+?@?>welding
+;<GAwell
+AB@Awelsh
+A@>>were
+=;?<what
+AA@Bwheelchair
+;9<<when
+:97=where
+@B7:whether
+DEDDwhich
+A>A>while
+>EABwhitepaper
+?@?>who
+CABBwhole
+?>@=widen
+?>>?wider
+?ABCwidget
+CC?Cwiki
+:=8<will
+AEBCwin
+?C>Fwindow
+AA@Bwing
+A@>Dwish
+=?46with
+?>EAwithin
+?BECwithout
+CB@Bwomen
+?<@<word
+?>>@wording
+;?>;work
+>;@?worked
+@?ACworker
+@ABBworkflow
+AC??working
+C@?Aworkshop
+@BAAworkspace
+?>@Aworst
+@B>Awould
+>C@Awrap
+B?=>write
+ABCKwrite-up
+@@<@writer
+BE>?writing
+CE>Jwritten
+?>@>wrong
+AB@Bwrote
+43;:x
+>;<<xx
+=<BBy
+@A<;yard
+D?A@yearly
+?B>Cyes
+?>CAyield
+?A>?you
+C@A=your
+B@??youtube
+FAE@zero
+@@BCzine
+BC>Azone
+@>B?zoning
+`],
+  ['z.ending=', `
+BB@B
+@D@@able
+><?>age
+A@BBal
+<>FFance
+?J9Eed
+>??@ence
+>=AAer
+DIA?ic
+9<;Aing
+<AAAist
+=6@Aity
+A=DDive
+??=8ly
+<:?>ment
+?=@=ness
+>:@<ship
+>?@?tion
+=7CCure
+`],
+  ['z=', `
+LBJA#
+AAFC@
+@@@>abroad
+@>A@account
+??C@active
+A??>activity
+AA>>again
+AA@Bagency
+?>?Aagent
+?@;=alumni
+A>AAandroid
+?>CAanswer
+>=CBapi
+=>=?app
+@@BBappeal
+AB>>application
+ABA@appointment
+?BABapril
+BC?Aarchitecture
+?>??area
+?=BCarm
+CAC@arr
+=?ACarticle
+@BAAask
+AB?@assembly
+@@CBattendee
+AACDaudit
+@@?>author
+@@?Cautomatically
+?=@@automation
+B@A@average
+AB@Abackup
+@>A?bank
+A@<Abase
+?@ABbefore
+CACBbenchmark
+@B>@beta
+?>B>bill
+><?Abilling
+@@?Cblog
+AB>?board
+>>?Abody
+?@>>book
+BAB@booking
+?>A?bot
+?@ABbox
+??B@brand
+@@BAbridge
+AB>Abrowser
+?>AAbug
+@B??build
+>=@?builder
+@?>?building
+@@ABbulletin
+@>@>business
+@@=>buyer
+>A@?calendar
+A?A>call
+@@?>candidate
+?>A?care
+@AABcatalogue
+B?A>category
+>==;change
+@A=>channel
+>?=?chapter
+A@BAchecker
+@AABci
+@@ABcircle
+A>?Ccity
+?>@@claim
+@?>?class
+C?@@cli
+@?EGclient
+>B?Bclosed
+@@A;club
+AA?Bcluster
+@>ABcode
+?>=?codebase
+BB@Dcomment
+?=B<community
+>=?Acompany
+B@ABcompetitor
+?B??complete
+?>@Acompliance
+?@ADconcept
+@??>conference
+AB<?congress
+??C?connection
+BB?Cconsole
+BC?>content
+CDADcontract
+AA>@contribution
+??B>contributor
+=;D=cost
+@A>?council
+AA8;course
+@@=?cover
+><?>coverage
+ACB@crash
+@><>crew
+@A@Bcrm
+A@ABcurriculum
+==C?customer
+?>C?cycle
+C@><daily
+@A>Adashboard
+;:?9data
+?>@?dataset
+@<C>day
+?>@=deal
+?>??debt
+A@ACdecember
+@A?Bdecided
+AB@Bdefined
+A@?Bdelivered
+>>A?delivery
+BAACdeployment
+AB@Bdesign
+@BAAdesk
+?<@@developer
+@@A=development
+?>A=device
+@A>Bdirectory
+@@B@discord
+@@=<discussion
+?>B@doc
+>=>>documentation
+?C?Bdocumented
+?D@Ddomain
+BD<>done
+?@<<donor
+@B?Adraft
+A@>>drill
+@@?Bdrive
+@A>?driver
+A?@9each
+ABAAeasier
+=>??easily
+AAABedge
+?>A?editor
+@?@>effort
+><C>employer
+?@?>end
+B=@Cendpoint
+@?@Bengineer
+AA?=engineering
+ABA@error
+=9AAetc
+@?C@event
+?ABCeveryone
+@@B@exchange
+AD>Cexist
+>=;<experiment
+??B@export
+@@@>faculty
+@A=?fair
+?>C?faster
+AC@Afeed
+?=><feedback
+??BAfigure
+ABADfile
+@@?>film
+??CCfinance
+AA@Dfinding
+?C?Afinished
+@?ABfirm
+=>ABfirst
+@@@Bfix
+AA?Bfixed
+EBAAflat
+A?>?floor
+AA>@flow
+@>=;flyer
+?<D=focus
+@@>?follow-up
+A@BAfor
+@B?Aforce
+AABCform
+@C<@format
+A@>>fortnight
+@AC@forum
+AC?Afound
+@>B?friday
+AB@Afull
+?@>@function
+A@?Cfund
+ABABga
+@A=>game
+@>A@gate
+@@AEgithub
+BAAAgo
+@BAAgood
+AAA>grant
+?=@>group
+ACA?growth
+@?>>guest
+=?>=guide
+@>?>guild
+BAADhackathon
+?==<hall
+@D?Ahand
+B@@Bhandbook
+?=@?handover
+A@?>head
+?>@?health
+BC?>held
+AB@Ahired
+>@@@history
+AD=Bhost
+@=GGhour
+@??>hub
+??>>idea
+@??>identified
+?=>=implementation
+@@?Bimporter
+>=;>improvement
+?@>>incident
+AA=>included
+B@B?income
+A?A>index
+?>@Bintegration
+@@?>intern
+?@?=interview
+AB@Ainvoice
+@?=<issue
+B@C@it
+A>AAjanuary
+?>@=journal
+AB?Bjune
+@B@Bkey
+A@>>kit
+@?=<kitchen
+:>C?kpi
+@@@Bland
+B@?Alanguage
+CD@@laptop
+??B@later
+?@B@launch
+=:?>layer
+BC??lead
+><=:leadership
+ABAAledger
+B@?=letter
+?=A@level
+>=@@library
+?@?Blicence
+A?@=line
+?>?@list
+@D?Dlive
+@?ADlogin
+A@C=logo
+@>B?longer
+>>B?machine
+AB@Amade
+@BB@magazine
+?@?>maintainer
+?=?Amanagement
+AB;<manager
+ADABmarketing
+@@=<matter
+?=CEmeeting
+BACBmember
+@@@Bmentor
+@@=@method
+@?ADmigration
+A@C?min
+@@>>ministry
+>;D>minute
+ABAAmission
+>@>@mode
+?A<;model
+B@?>monday
+@A?>monitoring
+E>@@month
+BBA@monthly
+>><:more
+@@BAmorning
+A?CAmost
+AB?@move
+@@ACname
+=:?=need
+<8=9needed
+A@==neighbour
+?>?@network
+@@A>newcomer
+>@=@night
+AC@Cnightly
+??B@notice
+AC@Anotification
+@@C@nps
+=?AAnumber
+?B?Boff
+AB@@offsite
+?>@=often
+AB@@okr
+>>B@on
+@@ABonboarding
+CA>Conce
+CCADone
+?@><operation
+??>>opportunity
+@>??option
+@?B?order
+@B@Borg
+AC?Corganization
+>A?Aother
+BCAFout
+?>@@outage
+><B@own
+A??Bpack
+AD>Bpackage
+AA>Apage
+@@@Cpanel
+BDBEpaper
+?=AAparser
+A@>Apart
+@@CAparticipant
+@@BAparticipation
+?A>?partner
+>A@>party
+ACADpath
+?>@?pattern
+@B>?peak
+=;A<people
+>>C>performance
+AB?Bpermit
+?>?@phone
+>=CCpilot
+@@>?pipeline
+@D>?place
+@=B?plan
+@@>@planning
+>C??plant
+?>A@platform
+@@B?play
+@@C@plugin
+@>@@pod
+??=;podcast
+@?B?poll
+?>AAport
+??BCportal
+@@>@position
+><@?possible
+AA>Apost
+ABAAposter
+??>?pr
+@@@>press
+AB??pricing
+?>ABprinciple
+AA?Cprint
+?>A>priority
+BA@?procedure
+B<>Bprocess
+@>=?product
+AAABproduction
+@CACprofile
+@AA>program
+>>??progress
+B@;>project
+@A=Aprovider
+BD@Bpublic
+>C@Dpublished
+@@>=quality
+@B5=quarter
+A?ABquery
+@?<>question
+@?B@queue
+>=C?rate
+@B@Bratio
+>?B?read
+@@C@reader
+@AACready
+@>??record
+?B?@recorded
+@?ABrecording
+A@CBregion
+@B?Cregister
+@@?Bregistry
+??=>regularly
+ADAArelease
+@>@?rep
+@@B?repair
+@@@>reply
+?A>Arepo
+><D<repository
+?>>>request
+@@>;research
+@@ABresearcher
+?>@>reserve
+@@==return
+AB>Breview
+@?BBreviewer
+AB??rfc
+A@?Bright
+ABB@risk
+>>@@role
+?=B=rollout
+>@B?room
+@@>Around
+@?@Broute
+?>?>routine
+@@@=row
+?@B@rule
+A@>>run
+AC@Brunning
+A>B<s
+@@>>sale
+?@B?sample
+AD@Asandbox
+@@B?satisfaction
+??A>scale
+BB>@scheme
+@@=?school
+@?B@score
+>=A?sdk
+@@ABsearch
+@@B@second
+C>BAservice
+AA>@sery
+=A=>session
+@@C?set
+?>@@setting
+=9?Asetup
+??A<sheet
+@>?>shift
+>@@?shipped
+@A?>show
+C@ABsite
+AA>?sketch
+@A>Aslack
+?>B?sooner
+9<??source
+@>B@speaker
+??C@spend
+@?B@sponsor
+?>?>spring
+?A>?sprint
+@B>@squad
+AC@@stable
+=@??staff
+??=>stakeholder
+>=@>standard
+@@ABstart
+@B@Bstarted
+??B@state
+?@BBstorage
+@A><store
+@?BBstrategy
+@?==stream
+@?D?study
+>>B@success
+A@@>summer
+AABCsummit
+@>BBsupport
+FBD?survey
+???Btablet
+?>@Atag
+AB@?taken
+?>@?talk
+><@>target
+>?A?task
+@?@Btbd
+A>>=team
+@BB@telemetry
+@@ABtemplate
+A=@?tenant
+C@@@tenth
+A?9?term
+C@?Ctest
+@@@>testing
+@A@Btext
+>>CBthem
+=<>=then
+A?C@third
+@@?>thread
+BAB@three
+@A=@through
+BBBAticket
+@<@<time
+@@EAto
+?B@Atoday
+AA>Ctoken
+AC?Atoo
+CB=>tool
+@?BAtooling
+@?@Btopic
+@>>Atotal
+>?A@track
+@B??tracker
+@@?Ctrained
+A>?Btraining
+@@?Dtree
+>=A@trip
+@>A>trust
+BC>=tutorial
+@@;=twice
+???Ctype
+<>BBup
+AB>@upgrade
+?@ABupload
+>A>Bus
+>@D@usage
+?>B@use
+>;B=used
+?=?<user
+??B@value
+??@>vendor
+B>@?version
+A@C@view
+@@>?village
+??C@visitor
+BAB@volunteer
+??A>vote
+@A>@wallet
+>?@Awarehouse
+?>@?way
+C?@@webhook
+@@?=webinar
+B@BDwebsite
+F=@;week
+B@;9weekday
+DE<@weekend
+A@B<weekly
+??@>weight
+ABAAwell
+@@ABwidget
+AC?Bwiki
+?@ABwindow
+><B?with
+:8@:work
+ABBAworkflow
+ABAAworkshop
+?@>@writer
+AA>>writing
+@B@Awritten
+FA>=year
+BC>@zone
+`],
+]

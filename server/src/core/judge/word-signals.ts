@@ -19,7 +19,8 @@ const SUFFIX = /(?:tion|ment|ing|ed|ity|ness|ance|ence|ship|er|ly|al|able|ive|ic
  * most: `f` the first word, `h` the head of the first noun group, `o` the head of the group behind the first word, `z` the last word, `w` anywhere.
  * Codes hold a `=`, so that none is taken for the grammar's.
  */
-export function sayWords(sentence: Sentence, parts: readonly Part[], counted: boolean, say: Say): void {
+export function sayWords(read: Sentence, parts: readonly Part[], counted: boolean, say: Say): void {
+  const sentence = { ...read, tokens: withoutNumbersOfNames(read) }
   const { tokens, start } = sentence
   const first = tokens[start]
   if (!first) return
@@ -29,6 +30,11 @@ export function sayWords(sentence: Sentence, parts: readonly Part[], counted: bo
   sayAmount(sentence, say)
   for (const part of parts) if (part.link === 'main') saySubject(sentence, part, say)
   say(`parts=${parts.map(({ link, style }) => `${link}:${style}`).join(' ')}`)
+}
+
+/** A number that is no amount, as in "Python 3" or "Q4", is a part of a name. */
+function withoutNumbersOfNames({ tokens, amounts }: Sentence): readonly Token[] {
+  return tokens.map((token, i) => (token.kind === 'number' && !amounts.some(({ first, next }) => first <= i && i < next) ? { ...token, kind: 'name' } : token))
 }
 
 function sayEachWord(tokens: readonly Token[], say: Say): void {
