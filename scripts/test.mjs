@@ -34,9 +34,14 @@ const layers = {
     ? check('generated files', [node24, 'scripts/generate.mjs', '--check'])
     : Promise.resolve({ passed: 0, failed: 0 }),
   unit: () => suite('unit', [bin('mocha'), '--reporter', 'dot', 'test/!(ui|vscode|web)/**/*.test.ts'], plain),
-  vscode: () => suite('vscode', [...display(), node24, 'scripts/vscode/suite.mjs'], marked()),
-  web: () => suite('web', [node24, 'scripts/vscode/suite.mjs', '--worker'], marked()),
+  vscode: () => suite('vscode', extensionHost(), marked(), () => extensionHost()),
+  web: () => suite('web', extensionHost('--worker'), marked(), () => extensionHost('--worker')),
   ui: () => suite('ui', userInterface(), plain, (output) => userInterface(output.match(/\btest\/ui\/[\w-]+\.test\.ts/g))),
+}
+
+/** @param {string[]} more */
+function extensionHost(...more) {
+  return [...(more.length > 0 ? [] : display()), node24, 'scripts/vscode/suite.mjs', ...more]
 }
 
 /** @param {readonly string[] | null} [files] the tests to run; all of them where none is known */
