@@ -209,10 +209,14 @@ export async function openWorkbench({ of, settings = {}, theme = 'light', restri
     return textsByPosition(panel.locator('.monaco-list-row'))
   }
 
+  /** The key moves to the panel first where it is not there yet, and hides it then. */
   async function hideProblems(): Promise<void> {
-    await page.keyboard.press('ControlOrMeta+Shift+M')
-    if (await page.locator('.markers-panel').isVisible()) await page.keyboard.press('ControlOrMeta+Shift+M')
-    await page.locator('.markers-panel').waitFor({ state: 'hidden' })
+    const panel = page.locator('.markers-panel')
+    await eventually(async () => {
+      if (!(await panel.isVisible())) return
+      await page.keyboard.press('ControlOrMeta+Shift+M')
+      await panel.waitFor({ state: 'hidden', timeout: 1000 })
+    })
   }
 
   /** Opens a container of the activity bar by its name. */

@@ -5,6 +5,13 @@ import { eventually } from '../support/eventually.ts'
 import { openWorkbench } from '../support/workbench.ts'
 import type { Workbench } from '../support/workbench.ts'
 
+/** Waits until the Problems panel has a row with some words. */
+const finds = (window: Workbench, words: string) => eventually(async () => assert.ok((await window.problems()).some((row) => row.includes(words)), `no row has ${words}`))
+
+/** Waits until no row of the Problems panel has any of some words. */
+const forgets = (window: Workbench, ...words: string[]) =>
+  eventually(async () => assert.ok(!(await window.problems()).some((row) => words.some((one) => row.includes(one))), `a row still has ${words.join(' or ')}`))
+
 /** Somebody writes and mends OKRs. */
 describe('writing OKRs', () => {
   let window: Workbench
@@ -15,19 +22,19 @@ describe('writing OKRs', () => {
 
   it('applies a quick fix to the words that are underlined', async () => {
     await window.openFile('platform.okr.yaml')
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('broken-link'))))
+    await finds(window, 'broken-link')
     await window.squiggle()
     await eventually(async () => assert.ok((await window.codeLenses()).length > 1))
     await window.quickFix('platform.okr.yaml', 'loved-prodct', 'company/loved-product', 'quick-fix')
     assert.match(await window.save('platform.okr.yaml'), /supports: company\/loved-product\n/)
-    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('broken-link'))))
+    await forgets(window, 'broken-link')
     await window.hideProblems()
   })
 
   it('adds a measure as fields of the key result, as deep as the others', async () => {
     const before = window.text('growth.okr.yaml')
     await window.typeAt('growth.okr.yaml', 'key_results:', 'key_results:\n- Increase NPS', { replace: 'key_results:' })
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unmeasurable'))))
+    await finds(window, 'unmeasurable')
     await window.hideProblems()
     await window.save('growth.okr.yaml')
     await window.quickFix('growth.okr.yaml', 'Increase NPS', 'Add a measure')
@@ -35,14 +42,14 @@ describe('writing OKRs', () => {
     assert.match(window.text('growth.okr.yaml'), new RegExp(`^${indent}  baseline: where you are today\\n${indent}  target: where you want to be$`, 'm'))
     await window.page.keyboard.press('Escape')
     writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
-    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('unmeasurable') || row.includes('invalid-value'))))
+    await forgets(window, 'unmeasurable', 'invalid-value')
     await window.hideProblems()
   })
 
   it('keeps the words of a task as an initiative, and leaves a hole for the aim', async () => {
     const before = window.text('growth.okr.yaml')
     await window.typeAt('growth.okr.yaml', 'Planning the week becomes a habit', 'Launch the weekly planner', { replace: 'Planning the week becomes a habit' })
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('task-objective'))))
+    await finds(window, 'task-objective')
     await window.hideProblems()
     await window.save('growth.okr.yaml')
     await window.quickFix('growth.okr.yaml', 'Launch the weekly', 'Keep it as an initiative')
@@ -53,25 +60,25 @@ describe('writing OKRs', () => {
       - Launch the weekly planner
 `)
     writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
-    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('task-objective'))))
+    await forgets(window, 'task-objective')
     await window.hideProblems()
   })
 
   it('says once what is work all over, and finds it in no list twice', async () => {
     const before = window.text('growth.okr.yaml')
     writeFileSync(join(window.folder, 'growth.okr.yaml'), before.replace(/key_results:[^]*/, 'key_results:\n      - Publish a handbook for new teams\n      - Hire two designers\n'))
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('Both key results are work to do'))))
+    await finds(window, 'Both key results are work to do')
     assert.equal((await window.problems()).filter((row) => row.includes('okr output-key-result')).length, 1)
     writeFileSync(join(window.folder, 'growth.okr.yaml'), before)
-    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('output-key-result'))))
+    await forgets(window, 'output-key-result')
     await window.hideProblems()
   })
 
   it('finds a mistake while it is typed, and forgets it with the next key', async () => {
     await window.typeAt('growth.okr.yaml', 'owner: maria', 'x')
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))
+    await finds(window, 'unknown-field')
     await window.page.keyboard.press('Backspace')
-    await eventually(async () => assert.ok(!(await window.problems()).some((row) => row.includes('unknown-field'))))
+    await forgets(window, 'unknown-field')
     await window.hideProblems()
   })
 
@@ -101,7 +108,7 @@ describe('writing OKRs', () => {
     for (const server of servers) process.kill(server, 'SIGKILL')
     await eventually(async () => assert.ok(window.languageServers().some((server) => !servers.includes(server))))
     await window.typeAt('platform.okr.yaml', 'owner: jun', 'x')
-    await eventually(async () => assert.ok((await window.problems()).some((row) => row.includes('unknown-field'))))
+    await finds(window, 'unknown-field')
     await eventually(async () => assert.ok((await window.rows('Alignment')).some(({ label }) => label.startsWith('Teams love to plan'))))
   })
 })
